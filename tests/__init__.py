@@ -1,0 +1,1 @@
+"""Tests, one folder per reach: unit, golden, content, build, browser."""

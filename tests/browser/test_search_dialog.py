@@ -1,0 +1,203 @@
+"""The search dialog: loaded when first asked for, in the page's language, below any folder."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from karrierehylla.search.pagefind import index_site
+
+SCRIPT = Path(__file__).parents[2] / "docs/assets/js/search.js"
+FOLDER = "karriere"
+"""The site lies below a folder, as on GitHub Pages."""
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+HTML = """\
+<!doctype html>
+<html lang="{lang}">
+<head><meta charset="utf-8"><title>{title}</title><link rel="icon" href="data:,"></head>
+<body>
+<header>
+<button type="button" data-kh-search data-kh-bundle="{root}pagefind/" hidden>{search}</button>
+<input aria-label="felt">
+</header>
+<main data-pagefind-body><h1>{title}</h1><p>{text}</p></main>
+<script type="module" src="{root}assets/js/search.js"></script>
+</body></html>
+"""
+
+PAGES = [
+    ("", "nb", "Søk", "Hylla", "Ressurser for kommuner."),
+    ("ressurs/vigo/", "nb", "Søk", "Vigo", "Kommunen tilbyr opplæring."),
+    ("nn/ressurs/vigo/", "nn", "Søk", "Vigo", "Kommunane tilbyr opplæring. Rettleiing."),
+    ("en/ressurs/vigo/", "en", "Search", "Vigo", "Municipalities offer training."),
+]
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files with the site's policy and without a word."""
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a tiny searchable site."""
+    server_root = tmp_path_factory.mktemp("server")
+    root = server_root / FOLDER
+    for address, lang, search, title, text in PAGES:
+        file = root / address / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        depth = "../" * address.count("/")
+        html = HTML.format(lang=lang, search=search, title=title, text=text, root=depth)
+        file.write_text(html, "utf-8")
+    (root / "assets/js").mkdir(parents=True)
+    shutil.copy(SCRIPT, root / "assets/js")
+    index_site(root)
+    handler = functools.partial(Handler, directory=server_root)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{FOLDER}/"
+        server.shutdown()
+
+
+@pytest.fixture
+def complaints(page: Page) -> Iterator[list[str]]:
+    """What the browser complains of during the test; nothing, at its end."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield said
+    assert said == []
+
+
+def loaded(page: Page, folder: str = "pagefind") -> list[str]:
+    """Return what the page has fetched from a folder."""
+    names: list[str] = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
+    return [name for name in names if f"/{folder}/" in name]
+
+
+def search(page: Page, words: str) -> None:
+    page.locator("dialog input").fill(words)
+
+
+def test_nothing_is_loaded_before_the_dialog_is_opened(
+    page: Page, site: str, complaints: list[str]
+) -> None:
+    page.goto(f"{site}ressurs/vigo/")
+    expect(page.locator("[data-kh-search]")).to_be_visible()
+
+    assert len(loaded(page, "js")) == 1
+    assert loaded(page) == []
+    page.locator("[data-kh-search]").click()
+    expect(page.locator("dialog input")).to_be_focused()
+    assert f"{site}pagefind/pagefind-component-ui.js" in loaded(page)
+
+
+@pytest.mark.parametrize(
+    ("address", "words", "result", "label", "summary"),
+    [
+        ("ressurs/vigo/", "kommunene", ["", "ressurs/vigo/"], "Søk", "2 resultater for kommunene"),
+        ("nn/ressurs/vigo/", "rettleiinga", ["nn/ressurs/vigo/"], "Søk", "1 resultat for"),
+        ("en/ressurs/vigo/", "municipality", ["en/ressurs/vigo/"], "Search", "1 result for"),
+    ],
+)
+def test_it_finds_in_the_language_of_the_page_and_speaks_it(
+    page: Page,
+    site: str,
+    complaints: list[str],
+    address: str,
+    words: str,
+    result: list[str],
+    label: str,
+    summary: str,
+) -> None:
+    page.goto(f"{site}{address}")
+    page.locator("[data-kh-search]").click()
+    search(page, words)
+
+    expect(page.locator("dialog pagefind-summary")).to_contain_text(summary)
+    links = page.locator("dialog a.pf-result-link")
+    expect(links).to_have_count(len(result))
+    found = sorted(links.evaluate_all("links => links.map(link => link.href)"))
+    assert found == [f"{site}{part}" for part in result]
+    assert page.locator("dialog input").get_attribute("placeholder") == label
+
+
+@pytest.mark.parametrize("keys", ["/", "Shift+7", "Control+k"])
+def test_keys_open_it(page: Page, site: str, complaints: list[str], keys: str) -> None:
+    page.goto(site)
+    if keys == "Shift+7":
+        page.evaluate(
+            "document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', shiftKey: true}))"
+        )
+    else:
+        page.keyboard.press(keys)
+
+    expect(page.locator("dialog input")).to_be_focused()
+    assert page.locator("dialog input").input_value() == ""
+
+
+def test_a_slash_in_a_field_is_a_slash(page: Page, site: str, complaints: list[str]) -> None:
+    page.goto(site)
+    page.locator("header input").press("/")
+
+    assert page.locator("header input").input_value() == "/"
+    assert page.locator("dialog").count() == 0
+
+
+def test_escape_closes_it_and_gives_the_focus_back(
+    page: Page, site: str, complaints: list[str]
+) -> None:
+    page.goto(site)
+    page.locator("[data-kh-search]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog input")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    expect(page.locator("dialog")).to_be_hidden()
+    expect(page.locator("[data-kh-search]")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog input")).to_be_focused()
+    assert page.locator("dialog").count() == 1
+
+
+def test_after_a_failure_the_next_attempt_starts_anew(page: Page, site: str) -> None:
+    page.goto(site)
+    page.route("**/pagefind-component-ui.css", lambda route: route.abort())
+    page.locator("[data-kh-search]").click()
+    expect(page.locator("[data-kh-search]")).not_to_have_attribute("aria-busy", "true")
+    assert page.locator("dialog").count() == 0
+    page.unroute("**/pagefind-component-ui.css")
+    page.locator("[data-kh-search]").click()
+
+    expect(page.locator("dialog input")).to_be_focused()
+
+
+def test_axe_finds_nothing_on_the_open_dialog(page: Page, site: str, complaints: list[str]) -> None:
+    page.goto(site)
+    page.locator("[data-kh-search]").click()
+    search(page, "kommunene")
+    expect(page.locator("dialog a.pf-result-link")).to_have_count(2)
+
+    results = Axe().run(page, context="pagefind-modal")
+
+    assert results.violations_count == 0, results.generate_report()
