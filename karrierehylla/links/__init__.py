@@ -1,0 +1,1 @@
+"""The history of the links: what readers are told, what machines see, our own pages’ links."""

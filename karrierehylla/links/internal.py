@@ -1,0 +1,217 @@
+"""Checks the finished pages: what they refer to is there, and everything there can be reached.
+
+Problems name the author's file and the place in it where the reference stands.
+A page that no file was written for is named by its address ('/nn/format/film/').
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from karrierehylla.links.extract import Extract, Link, Purpose, extract
+from karrierehylla.links.places import Places
+from karrierehylla.links.targets import Resolver, Target, TargetKind
+from karrierehylla.model.locale import Locale
+from karrierehylla.pages.page import Page
+from karrierehylla.problems import Position, Problem
+
+NOT_FOUND = "404.html"
+NEUTRAL = ("nb/", "r/", "assets/", "pagefind/")
+"""What belongs to no language of its own: redirects, permalinks and what pages load."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A breach on one finished page, not yet placed in a source."""
+
+    rule: str
+    file: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    needles: tuple[str, ...] = ()
+    """What to look for in the source, best first."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What the same fault has in common on all pages, however each writes the address."""
+        values = self.values
+        return (self.rule, *(values[name] for name in sorted(values) if name != "target")) + (
+            () if "address" in values else (values.get("target", ""),)
+        )
+
+
+def check_site(
+    site_dir: Path,
+    pages: Iterable[Page],
+    *,
+    site_url: str,
+    root: Path,
+    origins: Mapping[str, str] | None = None,
+) -> list[Problem]:
+    """Return what is wrong with the finished site in `site_dir`.
+
+    `site_url` is the absolute address of the site's root.
+    The pages' sources lie below `root`;
+    `origins` has the sources of other files of the site, such as redirects, by their paths.
+    """
+    by_file = {f"{page.address}index.html": page for page in pages}
+    site = _Site(site_dir, site_url, by_file)
+    faults = [
+        *site.unbuilt(),
+        *(fault for file in site.extracts for fault in site.faults_of(file)),
+        *site.orphans(),
+    ]
+    return _placed(faults, by_file, origins or {}, root)
+
+
+class _Site:
+    """All files of a finished site, each page parsed once."""
+
+    def __init__(self, site_dir: Path, site_url: str, pages: Mapping[str, Page]) -> None:
+        self.pages = pages
+        self.files = frozenset(_files_below(site_dir))
+        self.resolver = Resolver(site_url)
+        self.extracts: dict[str, Extract] = {
+            file: extract((site_dir / file).read_bytes())
+            for file in sorted(self.files)
+            if file.endswith(".html") and not file.startswith("pagefind/")
+        }
+        self.ways: defaultdict[str, set[str]] = defaultdict(set)
+        """Pages by a page that leads to them without leaving its language."""
+
+    def unbuilt(self) -> Iterator[Fault]:
+        """Yield the pages that the site should have and has not."""
+        for file in self.pages:
+            if file not in self.files:
+                yield Fault("page-not-built", file, {"address": _address(file)})
+
+    def faults_of(self, file: str) -> Iterator[Fault]:
+        """Yield what is wrong with one page, and note where it leads."""
+        page = self.extracts[file]
+        for link in page.links:
+            target = self.resolver.resolve(file, link.target)
+            if fault := self._fault_of_link(file, link, target):
+                yield fault
+        for source in page.images_without_alt:
+            name = source.rpartition("/")[2]
+            yield Fault("image-without-alt", file, {"image": source}, (f"({source})", name))
+        for id_ in page.repeated_ids:
+            yield Fault("id-twice", file, {"id": id_}, (f"{{#{id_}}}",))
+
+    def _fault_of_link(self, file: str, link: Link, target: Target) -> Fault | None:
+        values = {"target": link.target}
+        if target.kind is TargetKind.HARMLESS:
+            return None
+        if target.kind is TargetKind.FORBIDDEN:
+            return Fault("link-scheme", file, values, (link.target,))
+        if target.kind is TargetKind.FOREIGN:
+            if link.purpose is not Purpose.LOAD:
+                return None
+            return Fault("foreign-request", file, values, (link.target,))
+        # What only machines read comes from a template.
+        needles = () if link.purpose is Purpose.NAME else _needles(link.target, target)
+        if target.file not in self.files:
+            values["address"] = _address(target.file)
+            return Fault("link-without-target", file, values, needles)
+        there = self.extracts.get(target.file)
+        if there is None:
+            return None
+        if target.fragment and target.fragment not in there.ids:
+            values |= {"address": _address(target.file), "fragment": target.fragment}
+            return Fault("link-without-anchor", file, values, needles)
+        here_locale, there_locale = _locale_of(file), _locale_of(target.file)
+        if link.purpose is not Purpose.LINK or here_locale is None or there_locale is None:
+            return None
+        if here_locale is there_locale:
+            self.ways[file].add(target.file)
+        elif link.hreflang is None or link.hreflang.partition("-")[0] != there_locale:
+            values |= {"here": here_locale.value, "there": there_locale.value}
+            return Fault("link-to-other-language", file, values, needles)
+        return None
+
+    def orphans(self) -> Iterator[Fault]:
+        """Yield the pages to which no way leads from the home page of their language."""
+        waiting = [f"{locale.prefix}index.html" for locale in Locale]
+        reached = set(waiting)
+        while waiting:
+            for file in self.ways[waiting.pop()] - reached:
+                reached.add(file)
+                waiting.append(file)
+        for file in self.extracts:
+            if file in reached or _locale_of(file) is None or self.extracts[file].is_redirect:
+                continue
+            # A fallback is there for links that need it; lists may leave it out.
+            page = self.pages.get(file)
+            if page is None or not page.is_fallback:
+                yield Fault("page-orphan", file, {"address": _address(file)})
+
+
+def _placed(
+    faults: Iterable[Fault], pages: Mapping[str, Page], origins: Mapping[str, str], root: Path
+) -> list[Problem]:
+    """Return the faults as problems at their places; what no source explains is told once.
+
+    A fault of a template stands on every page, and one line is enough to mend it.
+    """
+    places = Places(root)
+    placed: dict[tuple[str, Position, str], Problem] = {}
+    unplaced: list[Problem] = []
+    alike: defaultdict[tuple[str, ...], list[Problem]] = defaultdict(list)
+    for fault in faults:
+        page = pages.get(fault.file)
+        source = (page.source if page else None) or origins.get(fault.file)
+        place = places.find(source, fault.needles) if source else None
+        path = source or _address(fault.file)
+        found = Problem(
+            path, place or Position(page.body_line if page else 1), fault.rule, fault.values
+        )
+        if place:
+            # The same on a page and on its copies in other languages.
+            placed.setdefault((path, place, fault.rule), found)
+        else:
+            alike[fault.key].append(found)
+    for same in alike.values():
+        first = min(same, key=lambda problem: problem.sort_key)
+        others = len({problem.path for problem in same}) - 1
+        if others:
+            first = replace(first, values={**first.values, "others": str(others)})
+        unplaced.append(first)
+    return [*placed.values(), *unplaced]
+
+
+def _needles(written: str, target: Target) -> tuple[str, ...]:
+    """Return what an author may have written to get this link."""
+    address = target.file.removesuffix("index.html")
+    for locale in (Locale.NN, Locale.EN):
+        address = address.removeprefix(locale.prefix)
+    id_ = address.rstrip("/").rpartition("/")[2] or "home"
+    anchored = (f"[[{id_}#{target.fragment}",) if target.fragment else ()
+    references = (*anchored, f"[[{id_}]", f"[[{id_}|", f"[[{id_}#")
+    return (*references, f"({written})", written, id_, f"to: /{address}")
+
+
+def _address(file: str) -> str:
+    """Return a file of the site as a reader knows it: from the root, without index.html."""
+    folder, _, name = file.rpartition("/")
+    if name != "index.html":
+        return f"/{file}"
+    return f"/{folder}/" if folder else "/"
+
+
+def _locale_of(file: str) -> Locale | None:
+    """Return the language that a page belongs to; None for what belongs to none."""
+    if file == NOT_FOUND or file.startswith(NEUTRAL):
+        return None
+    first, _, _ = file.partition("/")
+    return Locale(first) if first in ("nn", "en") else Locale.NB
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    for parent, _, names in os.walk(folder):
+        inside = Path(parent).relative_to(folder).as_posix()
+        prefix = "" if inside == "." else f"{inside}/"
+        for name in names:
+            yield f"{prefix}{name}"

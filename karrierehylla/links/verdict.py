@@ -1,0 +1,102 @@
+"""What a reader is told about a link: what an editor decided, joined with what machines saw.
+
+Imports the model only, so that pages may use it as well as the link checks.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from karrierehylla.model.data import LinkState
+from karrierehylla.model.item import Resource
+
+
+class Verdict(enum.StrEnum):
+    """What a reader is told; the words stand in `data/words` at `verdict.<value>`."""
+
+    ACTIVE = "active"
+    """It answered when it was last tried."""
+    MOVED = "moved"
+    """It leads to a new address."""
+    DRIFTED = "drifted"
+    """It answers, but the page may show something else than it did."""
+    BLOCKED = "blocked"
+    """The site turns machines away; a person must look."""
+    FLAKY = "flaky"
+    """It answers now and then."""
+    UNCHECKED = "unchecked"
+    """Nobody has tried it."""
+    GONE = "gone"
+    """It cannot be opened any more."""
+
+
+ORDER = (
+    Verdict.GONE,
+    Verdict.MOVED,
+    Verdict.FLAKY,
+    Verdict.DRIFTED,
+    Verdict.BLOCKED,
+    Verdict.UNCHECKED,
+    Verdict.ACTIVE,
+)
+"""From what a reader most needs to know to what needs no mention."""
+
+_SEEN = {
+    "ok": Verdict.ACTIVE,
+    "moved": Verdict.MOVED,
+    "drifted": Verdict.DRIFTED,
+    "blocked": Verdict.BLOCKED,
+    "flaky": Verdict.FLAKY,
+    "dead": Verdict.GONE,
+    "unchecked": Verdict.UNCHECKED,
+}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a resource or one of its addresses stands."""
+
+    verdict: Verdict
+    checked: datetime.date | None = None
+    """The day a machine last tried it; for several addresses the earliest such day."""
+    archive_url: str | None = None
+    """A kept copy of what is gone."""
+
+
+UNKNOWN = Standing(Verdict.UNCHECKED)
+
+
+def standing_of_address(url: str, links: Mapping[str, LinkState]) -> Standing:
+    """Return how one address stands by what machines saw."""
+    state = links.get(url)
+    if state is None:
+        return UNKNOWN
+    return Standing(_SEEN[state.verdict], state.checked, state.archive_url)
+
+
+def addresses_of(resource: Resource) -> tuple[str, ...]:
+    """Return the addresses that a reader may open: one, one a language, or none."""
+    if resource.versions:
+        return tuple(version.url for version in resource.versions)
+    return (resource.url,) if resource.url else ()
+
+
+def standing_of(resource: Resource, links: Mapping[str, LinkState]) -> Standing:
+    """Return how a resource stands: gone if either says so, else moved, else what machines saw.
+
+    With one address a language it is gone when all of them are; else the worst of the rest counts.
+    """
+    seen = [standing_of_address(url, links) for url in addresses_of(resource)]
+    days = [standing.checked for standing in seen if standing.checked]
+    checked = min(days) if days and len(days) == len(seen) else None
+    kept = [*seen, *(standing_of_address(url, links) for url in resource.former_urls)]
+    archive = next((standing.archive_url for standing in kept if standing.archive_url), None)
+    alive = [standing.verdict for standing in seen if standing.verdict is not Verdict.GONE]
+    if resource.status == "gone" or not alive:
+        return Standing(Verdict.GONE, checked, archive)
+    if resource.status == "moved" or Verdict.MOVED in alive:
+        return Standing(Verdict.MOVED, checked)
+    return Standing(min(alive, key=ORDER.index), checked)

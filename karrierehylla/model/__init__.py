@@ -1,0 +1,1 @@
+"""What the library consists of: locales, front matter per kind, data files, items."""

@@ -1,0 +1,123 @@
+"""The doors out of a resource's page: one large button, or one for each language version."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from karrierehylla.links.verdict import (
+    Standing,
+    Verdict,
+    addresses_of,
+    standing_of_address,
+)
+from karrierehylla.model.item import LanguageVersion, Resource
+from karrierehylla.model.library import Item
+from karrierehylla.pages import wording
+from karrierehylla.pages.catalogue import facts_of_resource
+from karrierehylla.pages.html import EMPTY, Html, element, join
+from karrierehylla.pages.notices import notice
+from karrierehylla.pages.shelf import Place
+
+
+def host_of(url: str) -> str:
+    """Return the host that a reader is told: without 'www.'."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
+
+
+def doors(place: Place, item: Item) -> Html:
+    """Return the buttons that open a resource, or the honest sentence where it is gone."""
+    resource = facts_of_resource(item)
+    standing = place.shelf.catalogue.standings[item.id]
+    if standing.verdict is Verdict.GONE:
+        return _gone(place, resource, standing)
+    if resource.versions:
+        buttons = [_version_button(place, version) for version in resource.versions]
+    else:
+        buttons = [_button(place, url, EMPTY) for url in addresses_of(resource)]
+    return element("div", *buttons, class_="kh-doors") if any(buttons) else EMPTY
+
+
+def standing_line(place: Place, item: Item) -> Html:
+    """Return in plain words how a link stands, and whether we have tried it; nothing when gone."""
+    words = place.words
+    resource = facts_of_resource(item)
+    standing = place.shelf.catalogue.standings[item.id]
+    if standing.verdict is Verdict.GONE:
+        return EMPTY
+    sentences = [words(f"verdict.{standing.verdict}")]
+    if standing.checked is not None:
+        sentences.append(words("verdict.checked", date=wording.date(standing.checked, words)))
+    if resource.tried_by is None:
+        sentences.append(words("tried.none"))
+    if resource.sensitive:
+        sentences.append(words("sensitive.notice"))
+    class_ = f"kh-standing kh-standing--{standing.verdict}"
+    return element("p", " ".join(sentences), class_=class_)
+
+
+def former_addresses(place: Place, resource: Resource) -> Html:
+    """Return the addresses that a resource had before, as text: they are never links."""
+    if not resource.former_urls:
+        return EMPTY
+    rows = [element("li", element("code", url)) for url in resource.former_urls]
+    return element(
+        "div",
+        element("p", place.words.count("former", len(rows))),
+        element("ul", *rows),
+        class_="kh-former",
+    )
+
+
+def _version_button(place: Place, version: LanguageVersion) -> Html:
+    standing = standing_of_address(version.url, place.shelf.data.links)
+    language = place.language(version.lang)
+    if standing.verdict is Verdict.GONE:
+        sentence = join([language, ": ", place.words("doors.version-gone")])
+        return element("p", sentence, class_="kh-doors__gone")
+    known = place.shelf.catalogue.languages.get(version.lang)
+    title = EMPTY
+    if version.title is not None:
+        direction = known.dir if known else "auto"
+        title = element(
+            "bdi", version.title, lang=version.lang, dir=direction, class_="kh-door__title"
+        )
+    return _button(place, version.url, language, title=title, lang=version.lang)
+
+
+def _button(
+    place: Place, url: str, language: Html, *, title: Html = EMPTY, lang: str | None = None
+) -> Html:
+    """Return a button; an address that is not on the web gets none, whatever the checks let by."""
+    if urlsplit(url).scheme not in ("https", "http"):
+        return EMPTY
+    words = place.words
+    label = join([words("doors.open-in"), " ", language]) if language else words("doors.open")
+    return element(
+        "a",
+        element("span", label, class_="kh-door__label"),
+        title,
+        element("span", host_of(url), class_="kh-door__host"),
+        element("span", words("doors.new-tab"), class_="kh-door__note"),
+        class_="kh-door",
+        href=url,
+        hreflang=lang,
+        target="_blank",
+        rel="noopener",
+    )
+
+
+def _gone(place: Place, resource: Resource, standing: Standing) -> Html:
+    """Return the honest sentence about what cannot be opened, with what to use instead."""
+    words = place.words
+    sentences: list[str] = [words("verdict.gone")]
+    successor = place.shelf.library.items.get(resource.replaced_by or "")
+    if successor is not None:
+        sentences.append(join([words("gone.instead"), " ", place.link(successor), "."]))
+    else:
+        sentences.append(words("gone.none"))
+    if standing.archive_url is not None and standing.archive_url.startswith("https://"):
+        archive = element(
+            "a", words("gone.archive"), href=standing.archive_url, target="_blank", rel="noopener"
+        )
+        sentences.append(archive)
+    return notice("gone", *sentences)

@@ -1,0 +1,27 @@
+"""A generated index: where it stands, what it is called, and how it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from karrierehylla.model.library import Item
+from karrierehylla.pages.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class Index:
+    """A page that no author wrote, in one locale."""
+
+    uri: str
+    title: str
+    description: str
+    write: Callable[[Sheet], None]
+    items: Iterable[Item] = ()
+    """What it lists: its date is that of the newest of them."""
+    indexed: bool = True
+
+    @property
+    def id(self) -> str:
+        """Its address with hyphens: 'format-film', 'status'."""
+        return self.uri.removesuffix(".md").removesuffix("/index").replace("/", "-")

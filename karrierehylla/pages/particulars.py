@@ -1,0 +1,105 @@
+"""The facts of a resource or a case as a list; what is unknown is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from karrierehylla.addresses import audience_uri, county_uri, format_uri
+from karrierehylla.model.data import Choice
+from karrierehylla.model.item import Case, Resource
+from karrierehylla.pages import wording
+from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.shelf import Place
+
+
+def resource_facts(place: Place, resource: Resource) -> Html:
+    """Return what is known of a resource."""
+    words = place.words
+    data = place.shelf.data
+    rows = [_row(words("fact-name.publisher"), resource.publisher)]
+    rows.append(
+        _row(words("fact-name.format"), _choice(place, data.formats, resource.format, format_uri))
+    )
+    rows.append(_list(place, "fact-name.topics", _topics(place, resource.topics)))
+    rows.append(_list(place, "fact-name.phases", _phases(place, resource.phases)))
+    audience = [_choice(place, data.audiences, id_, audience_uri) for id_ in resource.audience]
+    rows.append(_list(place, "fact-name.audience", audience))
+    languages = [place.language(code) for code in resource.offered]
+    rows.append(_list(place, "fact-name.languages", languages))
+    if resource.minutes is not None:
+        rows.append(_row(words("fact-name.minutes"), wording.minutes(resource.minutes, words)))
+    if resource.level is not None:
+        rows.append(_row(words("fact-name.level"), words(f"level.{resource.level}")))
+    support = [words(f"support.{kind}") for kind in resource.support]
+    rows.append(_list(place, "fact-name.support", support))
+    if resource.access is not None:
+        rows.append(_row(words("fact-name.access"), words(f"access.{resource.access}")))
+    region = [_choice(place, data.counties, id_, county_uri) for id_ in resource.region]
+    rows.append(_list(place, "fact-name.region", region))
+    if resource.source_seen is not None:
+        seen = wording.partial_date(resource.source_seen, words)
+        rows.append(_row(words("fact-name.source-seen"), seen))
+    if resource.tried_by is not None:
+        tried = _choice(place, data.audiences, resource.tried_by, audience_uri)
+        rows.append(_row(words("fact-name.tried-by"), tried))
+    return element("dl", *rows, class_="kh-facts")
+
+
+def case_facts(place: Place, case: Case) -> Html:
+    """Return what a facilitator must know before choosing a case."""
+    words = place.words
+    data = place.shelf.data
+    smallest, _, largest = case.group.partition("-")
+    goal = place.shelf.catalogue.choice(data.goals, case.goal)
+    areas = [_choice(place, data.areas, area) for area in case.areas]
+    return element(
+        "dl",
+        _row(words("fact-name.minutes"), wording.minutes(case.minutes, words)),
+        _row(words("fact-name.group"), words("group.short", smallest=smallest, largest=largest)),
+        _row(words("fact-name.goal"), goal.title.in_(place.locale) if goal else case.goal),
+        _list(place, "fact-name.areas", areas),
+        _list(place, "fact-name.topics", _topics(place, case.topics)),
+        _row(words("fact-name.made"), words(f"made.{case.made}")),
+        class_="kh-facts",
+    )
+
+
+def _choice(
+    place: Place,
+    choices: Iterable[Choice],
+    choice_id: str,
+    uri_of: Callable[[str], str] | None = None,
+) -> Html:
+    """Return the title of a vocabulary's member, linked to its index where it has one."""
+    choice = place.shelf.catalogue.choice(choices, choice_id)
+    title = choice.title.in_(place.locale) if choice else choice_id
+    if choice is None or uri_of is None:
+        return safe(title)
+    return element("a", title, href=place.href(uri_of(choice_id)))
+
+
+def _topics(place: Place, topics: Sequence[str]) -> list[Html]:
+    items = [place.shelf.library.items.get(topic) for topic in topics]
+    return [place.link(item) for item in items if item is not None]
+
+
+def _phases(place: Place, phases: Sequence[str]) -> list[Html]:
+    """Return the phases in the order of the session, each linked to its guide."""
+    shown = []
+    for phase in place.shelf.data.phases:
+        if phase.id in phases:
+            title = phase.title.in_(place.locale)
+            guide = place.shelf.catalogue.guide_of_phase(phase.id)
+            if guide is None:
+                shown.append(element("span", title))
+            else:
+                shown.append(element("a", title, href=place.href(guide.uri)))
+    return shown
+
+
+def _row(name: str, value: str) -> Html:
+    return element("div", element("dt", name), element("dd", value))
+
+
+def _list(place: Place, key: str, values: Sequence[str]) -> Html:
+    return _row(place.words(key), join(values, ", ")) if values else EMPTY

@@ -1,0 +1,142 @@
+"""How the collection stands: its translations, and its links."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from karrierehylla.addresses import LINK_STATUS, STATUS
+from karrierehylla.links.verdict import ORDER, Verdict, addresses_of
+from karrierehylla.model.library import Item
+from karrierehylla.model.locale import Locale
+from karrierehylla.pages import wording
+from karrierehylla.pages.catalogue import facts_of_resource
+from karrierehylla.pages.html import Html, element, join
+from karrierehylla.pages.index import Index
+from karrierehylla.pages.notices import locale_link
+from karrierehylla.pages.sheet import Sheet
+from karrierehylla.pages.shelf import Place, Shelf
+
+
+def status_indexes(shelf: Shelf) -> Iterator[Index]:
+    """Yield the pages about translations and links."""
+    words = shelf.words
+    yield Index(
+        STATUS,
+        words("status.title"),
+        words("status.description"),
+        _write_translations,
+        shelf.catalogue.items,
+        indexed=False,
+    )
+    yield Index(
+        LINK_STATUS,
+        words("link-status.title"),
+        words("link-status.description"),
+        _write_links,
+        shelf.catalogue.resources,
+        indexed=False,
+    )
+
+
+def translation_state(item: Item, locale: Locale) -> str:
+    """Return how an item stands in a locale: 'missing', 'behind', 'original' or 'ok'."""
+    if not item.has(locale):
+        return "missing"
+    if item.is_behind(locale):
+        return "behind"
+    return "original" if item.original.locale is locale else "ok"
+
+
+def _write_translations(sheet: Sheet) -> None:
+    place = sheet.place
+    words = place.words
+    items = place.shelf.in_order(place.shelf.catalogue.items)
+    states = {
+        item.id: {locale: translation_state(item, locale) for locale in Locale} for item in items
+    }
+    sheet.block(
+        element("p", element("a", words("link-status.title"), href=place.href(LINK_STATUS)))
+    )
+    sheet.heading(2, words("status.counts"), "counts")
+    names = [words("status.language"), *(words(f"state.{state}") for state in _STATES)]
+    rows = []
+    for locale in Locale:
+        counted = Counter(states[item.id][locale] for item in items)
+        cells = [element("td", str(counted[state])) for state in _STATES]
+        rows.append(element("tr", _row_head(wording.capital(words(f"locale.{locale}"))), *cells))
+    sheet.block(_table(words("status.counts"), names, rows))
+    sheet.heading(2, words("status.items"), "items")
+    names = [
+        words("status.item"),
+        *(wording.capital(words(f"locale.{locale}")) for locale in Locale),
+    ]
+    rows = [
+        element(
+            "tr",
+            _row_head(place.titled(item)),
+            *(_state_cell(place, item, locale, states[item.id][locale]) for locale in Locale),
+        )
+        for item in items
+    ]
+    sheet.block(_table(words("status.items"), names, rows))
+
+
+_STATES = ("original", "ok", "behind", "missing")
+
+
+def _state_cell(place: Place, item: Item, locale: Locale, state: str) -> Html:
+    """Return the state, linked to the page in that locale where it is written."""
+    text = place.words(f"state.{state}")
+    shown = element("span", text) if state == "missing" else locale_link(place, item, locale, text)
+    return element("td", shown, class_=f"kh-state kh-state--{state}")
+
+
+def _write_links(sheet: Sheet) -> None:
+    place = sheet.place
+    words = place.words
+    catalogue = place.shelf.catalogue
+    by_verdict: defaultdict[Verdict, list[Item]] = defaultdict(list)
+    for item in place.shelf.in_order(catalogue.resources):
+        by_verdict[catalogue.standings[item.id].verdict].append(item)
+    sheet.block(element("p", words("link-status.note"), class_="kh-note"))
+    for verdict in ORDER:
+        items = by_verdict.get(verdict)
+        if items:
+            name = words(f"verdict-name.{verdict}")
+            heading = words("list.counted", name=name, n=len(items))
+            sheet.heading(2, heading, f"verdict-{verdict}")
+            sheet.block(element("p", words(f"verdict.{verdict}")))
+            rows = [_link_row(place, item) for item in items]
+            names = [words(f"link-status.{column}") for column in ("item", "host", "checked")]
+            sheet.block(_table(name, names, rows))
+
+
+def _link_row(place: Place, item: Item) -> Html:
+    resource = facts_of_resource(item)
+    standing = place.shelf.catalogue.standings[item.id]
+    addresses = addresses_of(resource) or resource.former_urls
+    hosts = sorted({(urlsplit(url).hostname or "").removeprefix("www.") for url in addresses})
+    day = "–"
+    if standing.checked is not None:
+        day = wording.date(standing.checked, place.words)
+    return element(
+        "tr", _row_head(place.link(item)), element("td", join(hosts, ", ")), element("td", day)
+    )
+
+
+def _row_head(content: str) -> Html:
+    return element("th", content, scope="row")
+
+
+def _table(caption: str, names: list[str], rows: list[Html]) -> Html:
+    """Return a table that scrolls inside its own box; the box can be reached by keyboard."""
+    head = element("tr", *(element("th", name, scope="col") for name in names))
+    table = element(
+        "table",
+        element("caption", caption, class_="kh-hidden"),
+        element("thead", head),
+        element("tbody", *rows),
+    )
+    return element("div", table, class_="kh-table", tabindex="0", role="region", aria_label=caption)

@@ -1,0 +1,73 @@
+"""The pages of the sample library with any change, as Markdown and as the HTML it becomes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import markdown  # type: ignore[import-untyped]
+from selectolax.lexbor import LexborHTMLParser
+
+from karrierehylla.library import load_library
+from karrierehylla.model.library import Library
+from karrierehylla.model.locale import Locale
+from karrierehylla.pages import Page, generate_pages
+from karrierehylla.problems import as_text
+from tests.unit.sample import SAMPLE, TODAY, write_library
+
+ROOT = Path(__file__).parents[3]
+
+WORDS = {
+    path: (ROOT / path).read_text("utf-8")
+    for path in (f"data/words/{locale}.yml" for locale in Locale)
+}
+"""The words of the real site: a missing key fails the test."""
+
+Changes = Mapping[str, str | bytes | None]
+
+
+def read(root: Path, changes: Changes | None = None, today: datetime.date = TODAY) -> Library:
+    """Return the sample with `changes`; it must be readable."""
+    write_library(root, {**WORDS, **(changes or {})})
+    library, problems = load_library(root, today=today)
+    assert library is not None
+    assert as_text(problems, "en") == ""
+    return library
+
+
+def pages(
+    root: Path,
+    changes: Changes | None = None,
+    today: datetime.date = TODAY,
+    published: Iterable[str] = (),
+) -> dict[str, Page]:
+    """Return the pages of the sample with `changes` by locale and file: 'nb/ressurs/vigo.md'."""
+    library = read(root, changes, today)
+    return {f"{page.locale}/{page.uri}": page for page in generate_pages(library, published)}
+
+
+def edited(path: str, *replacements: tuple[str, str]) -> dict[str, str]:
+    """Return a change of the sample: each old text, which stands once, by its new one."""
+    text = SAMPLE[path]
+    for old, new in replacements:
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        text = text.replace(old, new)
+    return {path: text}
+
+
+def dom(page: Page) -> LexborHTMLParser:
+    """Return the page as MkDocs' Markdown renders it."""
+    return LexborHTMLParser(f"<body>{html(page.markdown)}</body>")
+
+
+def html(text: str) -> str:
+    """Return Markdown rendered with the extensions of mkdocs.yml."""
+    extensions = ["attr_list", "md_in_html", "sane_lists", "tables", "toc"]
+    rendered: str = markdown.markdown(text, extensions=extensions)
+    return rendered
+
+
+def texts(page: Page, selector: str) -> list[str]:
+    """Return the texts of what `selector` finds, spaces made one."""
+    return [" ".join(node.text().split()) for node in dom(page).css(selector)]

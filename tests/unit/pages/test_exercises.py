@@ -1,0 +1,133 @@
+"""Cases, situations, stories and question sets: what a facilitator needs, in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+from tests.unit.sample import COMMON
+
+
+def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
+    page = pages(tmp_path)["nb/case/anya.md"]
+
+    assert list(
+        zip(texts(page, ".kh-facts dt")[:6], texts(page, ".kh-facts dd")[:6], strict=True)
+    ) == [
+        ("Tid", "20 minutter"),
+        ("Gruppe", "4–6 personer"),
+        ("Mål", "Ikke bestemt"),
+        ("Karriereknapper", "Meg i kontekst"),
+        ("Tema", "Karrierelæring"),
+        ("Slik er casen laget", "Personen er oppdiktet."),
+    ]
+    assert page.markdown.index("kh-facts") < page.markdown.index("{#portrait}")
+    assert "Casen er for fagfolk. Den er ikke laget for å vises til deltakere." in page.markdown
+
+
+def test_questions_stand_by_audience_with_their_minutes(tmp_path: Path) -> None:
+    page = pages(tmp_path)["nb/case/anya.md"]
+
+    assert texts(page, ".kh-questions h3") == [
+        "For karriereveileder (1 spørsmål, 5 minutter)",
+        "For karriereveileder og programrådgiver (1 spørsmål, 5 minutter)",
+    ]
+    assert texts(page, "#kh-q-hva-vet-vi p") == [
+        "Hva vet vi om Anya?",
+        "Meg i kontekst · 5 minutter",
+    ]
+    assert texts(page, "#kh-q-etikk p") == [
+        "Hva må vi kunne mer om?",
+        "Etisk retningslinje 1: Bygg på kunnskap · 5 minutter",
+    ]
+
+
+def test_questions_for_the_same_people_stand_together_whatever_their_order(
+    tmp_path: Path,
+) -> None:
+    more = """\
+  - id: tredje
+    audience: [programme-adviser, counsellor]
+    minutes: 1
+    text: Hva nå?
+---"""
+    changes: Changes = {
+        **edited("docs/nb/case/anya.md", ("    text: Hva må vi kunne mer om?\n---", more_of(more))),
+        "docs/nn/case/anya.md": None,
+        "docs/en/case/anya.md": None,
+    }
+
+    page = pages(tmp_path, changes)["nb/case/anya.md"]
+
+    assert texts(page, ".kh-questions h3")[1] == (
+        "For karriereveileder og programrådgiver (2 spørsmål, 6 minutter)"
+    )
+
+
+def more_of(more: str) -> str:
+    return f"    text: Hva må vi kunne mer om?\n{more}"
+
+
+def test_a_case_ends_with_its_resources(tmp_path: Path) -> None:
+    page = pages(tmp_path)["nn/case/anya.md"]
+
+    assert texts(page, "#kh-resources") == ["Ressursar å ha klare"]
+    assert texts(page, ".kh-card--resource h3") == ["Vigo"]
+    assert texts(page, ".kh-note")[1:] == [
+        "Lenkene på denne sida er ikkje kontrollerte enno. Vi har ikkje prøvd ressursane sjølve."
+    ]
+
+
+def test_the_card_of_a_case_has_what_one_chooses_by(tmp_path: Path) -> None:
+    page = pages(tmp_path)["en/tema/career-learning.md"]
+
+    assert texts(page, ".kh-card--case li") == [
+        "Case",
+        "20 minutes",
+        "4–6 people",
+        "Goal: not decided",
+    ]
+
+
+STORY = f"""\
+---
+title: Sara
+summary: Sara vil arbeide med mat.
+{COMMON}topics: [career-learning]
+questions:
+  - id: drom
+    audience: [participant]
+    minutes: 10
+    text: Hva drømmer du om, se [[vigo]]?
+---
+
+Jeg heter Sara.
+"""
+
+
+def test_a_story_has_its_text_and_its_questions_and_leads_nowhere_else(tmp_path: Path) -> None:
+    site = pages(tmp_path, {"docs/nb/historie/sara.md": STORY})
+
+    page = site["nb/historie/sara.md"]
+    assert texts(page, ".kh-text") == ["Jeg heter Sara."]
+    assert texts(page, "h2") == ["Spørsmål"]
+    assert texts(page, ".kh-questions h3") == ["For deltaker (1 spørsmål, 10 minutter)"]
+    question = dom(page).css(".kh-question__text a")[0]
+    assert question.attributes["href"] == "../../ressurs/vigo/"
+    topic = site["nb/tema/career-learning.md"]
+    assert texts(topic, ".kh-card--story li") == ["Historie", "1 spørsmål", "10 minutter"]
+
+
+def test_a_question_set_leads_to_its_topics(tmp_path: Path) -> None:
+    changes = {
+        "docs/nb/refleksjon/etikk.md": STORY.replace(
+            "topics:", "audience: [counsellor]\ntopics:"
+        ).replace("title: Sara", "title: Etikk")
+    }
+    site = pages(tmp_path, changes)
+
+    page = site["nb/refleksjon/etikk.md"]
+    assert texts(page, "h2") == ["Spørsmål", "Hører til under"]
+    assert texts(page, ".kh-card--topic h3") == ["Karrierelæring"]
+    audience = site["nb/malgruppe/counsellor.md"]
+    assert texts(audience, "h2") == ["Ressurser (2)", "Refleksjonsspørsmål (1)"]

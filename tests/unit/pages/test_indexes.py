@@ -1,0 +1,371 @@
+"""Generated indexes: what stands on them, how it is counted, and in what order."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from karrierehylla.model.locale import Locale
+from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+from tests.unit.sample import COMMON
+
+VIGO = "docs/nb/ressurs/vigo.md"
+JOBB = "docs/nb/ressurs/jobbkompasset.md"
+
+
+def resource(title: str, extra: str = "", *, format_: str = "page") -> str:
+    """Return an original in bokmål."""
+    return (
+        f"---\ntitle: {title}\nsummary: Om den.\n{COMMON}url: https://example.org/a\n"
+        f"publisher: Utgiver\ntopics: [career-learning]\nphases: [work]\nformat: {format_}\n"
+        f"audience: [counsellor]\n{extra}status: active\n---\n\nTekst.\n"
+    )
+
+
+def test_every_locale_has_the_same_pages(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    uris = {locale: [key[3:] for key in site if key.startswith(locale)] for locale in Locale}
+    assert uris[Locale.NB] == uris[Locale.NN] == uris[Locale.EN]
+    assert uris[Locale.NB] == [
+        "case/anya.md",
+        "case/index.md",
+        "format/index.md",
+        "format/page.md",
+        "format/tool.md",
+        "fylke/index.md",
+        "fylke/vestfold.md",
+        "index.md",
+        "lov/index.md",
+        "malgruppe/counsellor.md",
+        "malgruppe/index.md",
+        "malgruppe/participant.md",
+        "malgruppe/programme-adviser.md",
+        "nytt/index.md",
+        "ordliste/index.md",
+        "ressurs/index.md",
+        "ressurs/jobbkompasset.md",
+        "ressurs/vigo.md",
+        "sprak/index.md",
+        "status/index.md",
+        "status/link.md",
+        "tema/career-learning.md",
+        "tema/index.md",
+    ]
+
+
+def test_a_generated_page_has_its_own_words_and_date(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    page = site["nn/format/tool.md"]
+    assert (page.id, page.kind, page.title) == ("format-tool", "index", "Verktøy")
+    assert page.description == "Ressursar i formatet Verktøy."
+    assert (page.source, page.body_line, page.canonical) == (None, 1, "nn/format/tool/")
+    assert page.updated == datetime.date(2026, 11, 21)
+    assert page.indexed
+    assert all(alternate.exists for alternate in page.alternates)
+    assert site["nb/index.md"].id == "home"
+    assert site["nb/status/link.md"].id == "status-link"
+    assert not site["nb/status/index.md"].indexed
+
+
+def test_a_topic_lists_by_kind_and_format_with_counts_below_its_introduction(
+    tmp_path: Path,
+) -> None:
+    changes: Changes = {
+        "docs/nb/ressurs/a.md": resource("Aase"),
+        "docs/nb/ressurs/o.md": resource("Øst"),
+    }
+    page = pages(tmp_path, changes)["nb/tema/career-learning.md"]
+
+    assert texts(page, "h2, h3") == [
+        "Ressurser (4)",
+        "Nettside (3)",
+        "Verktøy (1)",
+        "Caser (1)",
+        "Anya",
+    ]
+    assert texts(page, "#kh-format-page + ul h4") == ["Vigo", "Øst", "Aase"]
+    assert page.markdown.index("kh-text") < page.markdown.index("kh-resource")
+
+
+def test_what_holds_for_all_is_said_once(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    page = site["nb/tema/career-learning.md"]
+    assert texts(page, ".kh-note") == [
+        "Lenkene på denne siden er ikke kontrollert ennå. Vi har ikke prøvd ressursene selv."
+    ]
+    assert texts(page, ".kh-mark") == []
+
+
+def test_what_holds_for_some_is_counted(tmp_path: Path) -> None:
+    links = """{"version": 1, "links": {"https://www.vigo.no/": {"verdict": "ok"}}}"""
+    changes = {
+        **edited(VIGO, ("status: active\n", "status: active\ntried_by: counsellor\n")),
+        "data/links.json": links,
+    }
+    page = pages(tmp_path, changes)["en/tema/career-learning.md"]
+
+    assert texts(page, ".kh-note") == [
+        "1 of the links has not been checked yet. We have not tried 1 of the resources ourselves."
+    ]
+
+
+def test_a_card_has_what_a_counsellor_needs_before_the_click(tmp_path: Path) -> None:
+    changes = edited(JOBB, ("[nb, nn]", "[ar, nb]"), ("access: open", "access: login"))
+    page = pages(tmp_path, changes)["nb/format/tool.md"]
+
+    card = dom(page).css(".kh-card")[0]
+    assert [node.inner_html for node in card.css(".kh-card__facts li")] == [
+        "Verktøy",
+        '<bdi lang="ar" dir="rtl">العربية</bdi>, <bdi lang="nb" dir="ltr">norsk bokmål</bdi>',
+        "10 minutter",
+        "Språknivå A2",
+        "Krever innlogging",
+    ]
+    assert card.css("h2 a")[0].attributes["href"] == "../../ressurs/jobbkompasset/"
+    assert card.css(".kh-card__summary")[0].text() == "Verktøyet foreslår yrker ut fra interesser."
+
+
+def test_all_resources_stand_from_a_to_aa_under_their_letters(tmp_path: Path) -> None:
+    changes: Changes = {
+        "docs/nb/ressurs/a.md": resource("Åpent kurs"),
+        "docs/nb/ressurs/b.md": resource("Øvelser"),
+        "docs/nb/ressurs/c.md": resource("10 råd"),
+        "docs/nb/ressurs/d.md": resource("عربي"),
+    }
+    page = pages(tmp_path, changes)["nb/ressurs/index.md"]
+
+    assert texts(page, "h2") == ["0–9", "J", "V", "Ø", "Å", "Andre tegn"]
+    assert [node.attributes["href"] for node in dom(page).css(".kh-letters a")] == [
+        "#kh-letter-0-9",
+        "#kh-letter-j",
+        "#kh-letter-v",
+        "#kh-letter-oe",
+        "#kh-letter-aa",
+        "#kh-letter-other",
+    ]
+    assert texts(page, "#kh-letter-j + ul li") == [
+        "Jobbkompasset Verktøy · norsk bokmål, norsk nynorsk · 10 minutter · Språknivå A2"
+    ]
+
+
+def test_a_section_index_has_the_guide_above_and_the_list_below(tmp_path: Path) -> None:
+    guide = f"---\ntitle: Caser i hylla\nsummary: Alle casene.\n{COMMON}---\n\nVelg en.\n"
+    page = pages(tmp_path, {"docs/nb/case/index.md": guide})["nb/case/index.md"]
+
+    assert (page.title, page.kind, page.id) == ("Caser i hylla", "guide", "case")
+    assert texts(page, ".kh-text") == ["Velg en."]
+    assert texts(page, "h2, .kh-card h3") == ["Alle casene", "Anya"]
+
+
+THREE: Changes = {
+    f"docs/nb/ressurs/{id_}.md": resource(id_.upper(), "languages: [ar, fa]\n") for id_ in "ab"
+} | edited(VIGO, ("status:", "languages: [ar, nb]\nstatus:"))
+
+
+def test_a_language_has_its_own_page_from_three_resources_on(tmp_path: Path) -> None:
+    site = pages(tmp_path, THREE)
+
+    assert "nb/sprak/ar.md" in site
+    assert "nb/sprak/fa.md" not in site
+    page = site["nn/sprak/ar.md"]
+    assert page.title == "Ressursar på arabisk"
+    assert dom(page).css(".kh-autonym bdi")[0].html == '<bdi lang="ar" dir="rtl">العربية</bdi>'
+    assert texts(page, "h2") == ["Ressursar (3)"]
+
+
+def test_the_page_of_languages_counts_honestly(tmp_path: Path) -> None:
+    gone = edited(
+        VIGO,
+        ("status: active", "languages: [fa]\nstatus: gone"),
+        ("url: https://www.vigo.no/\n", ""),
+    )
+    site = pages(tmp_path, {**THREE, **gone})
+
+    page = site["nb/sprak/index.md"]
+    assert texts(page, "h2") == [
+        "العربية – arabisk",
+        "فارسی – persisk",
+        "norsk bokmål",
+        "norsk nynorsk",
+        "Språk vi ikke har noe på ennå",
+    ]
+    assert texts(page, "#kh-l-fa + ul li a") == ["A", "B"]
+    assert texts(page, "#kh-missing + ul li") == ["English – engelsk"]
+
+
+def test_home_shows_the_participants_languages_with_counts(tmp_path: Path) -> None:
+    page = pages(tmp_path, THREE)["en/index.md"]
+
+    assert texts(page, ".kh-languages-row li") == [
+        "العربية – Arabic 3 resources",
+        "فارسی – Persian 2 resources",
+        "All languages",
+    ]
+    assert [node.attributes["href"] for node in dom(page).css(".kh-languages-row a")] == [
+        "sprak/ar/",
+        "sprak/#kh-l-fa",
+        "sprak/",
+    ]
+
+
+def test_home_has_doors_topics_languages_and_the_newest_law(tmp_path: Path) -> None:
+    page = pages(tmp_path)["nb/index.md"]
+
+    assert texts(page, "h2") == ["I samtalen", "Selve veiledningen", "Nytt i lov og regler"]
+    assert texts(page, ".kh-law-line") == ["1. januar 2026: Ny lengde"]
+    assert dom(page).css(".kh-law-line a")[0].attributes["href"] == "lov/#c-endring-2026-01-01"
+
+
+def test_home_tells_no_law_of_the_future(tmp_path: Path) -> None:
+    page = pages(tmp_path, today=datetime.date(2025, 12, 31))["nb/index.md"]
+
+    assert texts(page, ".kh-law-line") == []
+
+
+def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Path) -> None:
+    published = ["/sprak/ar/", "/nn/sprak/ar/", "/en/sprak/ar/", "/fylke/oslo/"]
+    site = pages(tmp_path, published=published)
+
+    page = site["nb/sprak/ar.md"]
+    assert texts(page, ".kh-empty") == [
+        (
+            "Her står det ikke noe nå."
+            " Adressen blir stående, og siden fylles igjen når det kommer noe nytt."
+        )
+    ]
+    assert texts(site["nb/fylke/oslo.md"], ".kh-empty") != []
+    assert "nb/sprak/fa.md" not in site
+    assert "nb/fylke/buskerud.md" not in site
+
+
+def test_formats_and_audiences_without_items_say_so(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    assert texts(site["en/malgruppe/programme-adviser.md"], ".kh-empty") == [
+        (
+            "There is nothing here now."
+            " The address stays, and the page fills again when something new arrives."
+        )
+    ]
+    assert texts(site["en/malgruppe/index.md"], ".kh-counts li") == [
+        "Participant 1 page",
+        "Career counsellor 2 pages",
+        "Programme adviser 0 pages",
+    ]
+
+
+def test_counties_link_where_there_is_something(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    page = site["nb/fylke/index.md"]
+    assert texts(page, ".kh-counts li") == ["Oslo Ingen ennå", "Vestfold 1 ressurs"]
+    assert [node.attributes["href"] for node in dom(page).css(".kh-counts a")] == [
+        "../fylke/vestfold/"
+    ]
+    assert texts(site["nb/fylke/vestfold.md"], "h4") == ["Jobbkompasset"]
+
+
+def test_a_written_county_page_gets_the_list_below_it(tmp_path: Path) -> None:
+    guide = f"---\ntitle: Vestfold fylke\nsummary: Om fylket.\n{COMMON}---\n\nVelkommen.\n"
+    page = pages(tmp_path, {"docs/nb/fylke/vestfold.md": guide})["nb/fylke/vestfold.md"]
+
+    assert page.source == "docs/nb/fylke/vestfold.md"
+    assert texts(page, "h4") == ["Jobbkompasset"]
+
+
+def test_news_stand_by_date_newest_first(tmp_path: Path) -> None:
+    newer = (
+        "version: 1\nchanges:\n",
+        "version: 2\nchanges:\n  - version: 2\n    date: 2026-12-01\n    text: Ny frist.\n",
+    )
+    page = pages(tmp_path, edited(VIGO, newer))["nn/nytt/index.md"]
+
+    assert texts(page, "h2") == ["1. desember 2026", "21. november 2026"]
+    rows = [node.inner_html for node in dom(page).css("#kh-d-2026-12-01 + ul li")]
+    assert rows == [
+        (
+            '<span class="kh-mark kh-mark--news">Endra</span> <a href="../ressurs/vigo/">Vigo</a>'
+            ' <span class="kh-line__facts">(Ressurs)</span> <span lang="nb">Ny frist.</span>'
+        )
+    ]
+    assert texts(page, "#kh-d-2026-11-21 + ul li a") == [
+        "Anya",
+        "Jobbkompasset",
+        "Karrierelæring",
+        "Vigo",
+    ]
+
+
+def test_the_status_of_translations_is_shown_item_by_item(tmp_path: Path) -> None:
+    changes = {
+        **edited(
+            VIGO,
+            (
+                "version: 1\nchanges:\n",
+                "version: 2\nchanges:\n  - version: 2\n    date: 2026-12-01\n    text: Ny.\n",
+            ),
+        ),
+        "docs/nn/ressurs/vigo.md": None,
+    }
+    page = pages(tmp_path, changes)["nb/status/index.md"]
+
+    rows = [
+        [" ".join(cell.text().split()) for cell in row.css("th, td")]
+        for row in dom(page).css("#kh-items + div tbody tr")
+    ]
+    assert ["Vigo", "Original", "Mangler", "Eldre enn originalen"] in rows
+    assert ["Anya", "Original", "Oversatt", "Oversatt"] in rows
+    counts = [
+        [cell.text() for cell in row.css("th, td")]
+        for row in dom(page).css("#kh-counts + div tbody tr")
+    ]
+    assert counts == [
+        ["Bokmål", "5", "0", "0", "0"],
+        ["Nynorsk", "0", "4", "0", "1"],
+        ["Engelsk", "0", "4", "1", "0"],
+    ]
+
+
+def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -> None:
+    links = """{"version": 1, "links": {"https://www.vigo.no/":
+    {"verdict": "dead", "checked": "2026-11-20"}}}"""
+    page = pages(tmp_path, {"data/links.json": links})["nb/status/link.md"]
+
+    assert texts(page, "h2") == ["Borte (1)", "Ikke kontrollert (1)"]
+    rows = [[cell.text() for cell in row.css("th, td")] for row in dom(page).css("tbody tr")]
+    assert rows == [
+        ["Vigo", "vigo.no", "20. november 2026"],
+        ["Jobbkompasset", "utdanning.no", "–"],
+    ]
+
+
+def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:
+    def guide(title: str, phase: str) -> str:
+        return f"---\ntitle: {title}\nsummary: Om fasen.\n{COMMON}phase: {phase}\n---\n\nTekst.\n"
+
+    site = pages(
+        tmp_path,
+        {
+            "docs/nb/samtale/arbeid.md": guide("Arbeid", "work"),
+            "docs/nb/samtale/for.md": guide("Før", "pre"),
+        },
+    )
+
+    page = site["nb/samtale/arbeid.md"]
+    assert texts(page, "h2, h3, h4") == [
+        "Ressurser (2)",
+        "Nettside (1)",
+        "Vigo",
+        "Verktøy (1)",
+        "Jobbkompasset",
+    ]
+    assert texts(page, ".kh-step") == ["Forrige: Før"]
+    assert texts(site["nb/samtale/for.md"], ".kh-step") == ["Neste: Arbeid"]
+    facts = dom(site["nb/ressurs/vigo.md"]).css(".kh-facts a[href*=samtale]")
+    assert [(node.text(), node.attributes["href"]) for node in facts] == [
+        ("Forsamtale", "../../samtale/for/"),
+        ("Arbeidsfasen", "../../samtale/arbeid/"),
+    ]

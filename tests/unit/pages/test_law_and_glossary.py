@@ -1,0 +1,156 @@
+"""The law page and the glossary: facts by how they stand, words with their other forms."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+
+FACTS = "data/facts.yml"
+TOPIC = "docs/nb/tema/career-learning.md"
+
+OPEN = """\
+  - id: varighet
+    title: {nb: Hvor lenge programmet varer, nn: Kor lenge programmet varer, en: How long it lasts}
+    status: open
+    checked: 2026-11-21
+    review_by: 2027-05-21
+    owner: law-editor
+    where:
+      title: {nb: IMDis veileder, nn: Rettleiaren til IMDi, en: IMDi’s guide}
+      url: https://www.imdi.no/veileder
+  - id: gammel-dato
+    title: {nb: Da loven kom, nn: Då lova kom, en: When the Act came}
+    value: '2021-01-01'
+    unit: date
+    status: history
+    mark: s
+    source: {nb: En avis, nn: Ei avis, en: A newspaper}
+    checked: 2026-11-21
+    review_by: 2027-05-21
+    owner: law-editor
+law_changes:
+"""
+
+
+def with_facts() -> Changes:
+    return edited(FACTS, ("law_changes:\n", OPEN))
+
+
+def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
+    page = pages(tmp_path, with_facts())["nb/lov/index.md"]
+
+    assert texts(page, "h2") == [
+        "Endringer",
+        "Dette gjelder",
+        "Dette vet vi ikke",
+        "Slik var det før",
+    ]
+    assert texts(page, "#f-kurs-timer .kh-fact__value") == ["15 timer"]
+    assert texts(page, "#f-varighet .kh-fact__value") == ["Ikke avklart"]
+    assert texts(page, "#f-varighet dd") == [
+        "IMDis veileder (åpnes i ny fane)",
+        "21. november 2026",
+    ]
+    link = dom(page).css("#f-varighet a")[0]
+    assert link.attributes == {
+        "href": "https://www.imdi.no/veileder",
+        "target": "_blank",
+        "rel": "noopener",
+    }
+    assert texts(page, "#f-gammel-dato p") == ["1. januar 2021", "Slik var det før"]
+    assert texts(page, "#f-gammel-dato dd")[0] == "En avis (ikke en offisiell side)"
+
+
+def test_a_fact_moves_to_history_the_day_after_it_ends(tmp_path: Path) -> None:
+    changes = edited(FACTS, ("    checked: 2026-11-21\n    review_by: 2027-05-21", ENDS))
+
+    last = pages(tmp_path / "a", changes, today=datetime.date(2026, 12, 31))
+    assert "Dette gjelder" in texts(last["nb/lov/index.md"], "h2")
+    after = pages(tmp_path / "b", changes, today=datetime.date(2027, 1, 1))
+    assert texts(after["nb/lov/index.md"], "h2") == ["Endringer", "Slik var det før"]
+    topic = after["nb/tema/career-learning.md"]
+    assert texts(topic, ".kh-mark--old") == ["(gjaldt til og med 31. desember 2026)"]
+
+
+ENDS = "    valid_to: 2026-12-31\n    checked: 2026-11-21\n    review_by: 2027-05-21"
+
+
+def test_a_change_to_come_stands_apart_until_its_day(tmp_path: Path) -> None:
+    before = pages(tmp_path / "a", today=datetime.date(2025, 12, 31))["nn/lov/index.md"]
+    assert texts(before, "h2")[0] == "Datoar som kjem"
+    on_the_day = pages(tmp_path / "b", today=datetime.date(2026, 1, 1))["nn/lov/index.md"]
+    assert texts(on_the_day, "h2")[0] == "Endringar"
+    assert texts(on_the_day, "#c-endring-2026-01-01 h3") == ["1. januar 2026: Ny lengd"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "locale", "shown"),
+    [
+        ("[[fact:kurs-timer]]", "nb", "[15 timer](../lov/index.md#f-kurs-timer)."),
+        ("[[fact:kurs-timer]]", "nn", "[15 timar](../lov/index.md#f-kurs-timer)."),
+        ("[[fact:kurs-timer]]", "en", "[15 hours](../lov/index.md#f-kurs-timer)."),
+        ("[[fact:kurs-timer|femten]]", "nb", "[femten](../lov/index.md#f-kurs-timer)."),
+        ("[[fact:varighet]]", "nn", "[ikkje avklart](../lov/index.md#f-varighet)."),
+        (
+            "[[fact:gammel-dato]]",
+            "en",
+            "[1 January 2021](../lov/index.md#f-gammel-dato).",
+        ),
+        (
+            "[[fact:gammel-dato]]",
+            "nb",
+            "[1. januar 2021](../lov/index.md#f-gammel-dato).",
+        ),
+    ],
+)
+def test_a_fact_in_running_text_has_its_unit_and_its_warning(
+    tmp_path: Path, reference: str, locale: str, shown: str
+) -> None:
+    path = f"docs/{locale}/tema/career-learning.md"
+    changes = {**with_facts(), **edited(path, ("[[fact:kurs-timer]]", reference))}
+
+    assert shown in pages(tmp_path, changes)[f"{locale}/tema/career-learning.md"].markdown
+
+
+def test_a_fact_past_its_review_says_so(tmp_path: Path) -> None:
+    page = pages(tmp_path, today=datetime.date(2027, 5, 22))["en/tema/career-learning.md"]
+
+    assert texts(page, ".kh-mark--old") == ["(was due for a check by 21 May 2027)"]
+
+
+def test_a_term_is_explained_with_its_forms_and_its_topics(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    page = site["nn/ordliste/index.md"]
+    assert texts(page, "h2") == ["K"]
+    assert texts(page, "#t-karriereveiledning dt, #t-karriereveiledning dd") == [
+        "karriererettleiing",
+        "Hjelp til å velje utdanning og arbeid.",
+        "Bokmål: karriereveiledning · Engelsk: career guidance",
+        "Tema: Karrierelæring",
+    ]
+    forms = dom(page).css("#t-karriereveiledning .kh-term__languages span")
+    assert [(form.attributes["lang"], form.text()) for form in forms] == [
+        ("nb", "karriereveiledning"),
+        ("en", "career guidance"),
+    ]
+    assert texts(site["nb/ordliste/index.md"], ".kh-term__more") == [
+        "Også kalt: yrkesveiledning",
+        "Tema: Karrierelæring",
+    ]
+
+
+def test_a_form_of_our_own_says_so(tmp_path: Path) -> None:
+    changes = edited("data/glossary.yml", ("official: [nb, nn, en]", "official: [nb]"))
+    page = pages(tmp_path, changes)["nb/ordliste/index.md"]
+
+    assert texts(page, ".kh-term__languages") == [
+        (
+            "Nynorsk: karriererettleiing (vår oversettelse)"
+            " · Engelsk: career guidance (vår oversettelse)"
+        )
+    ]

@@ -1,0 +1,116 @@
+"""The words of the interface: alike in every locale, all used, each in its own language."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from karrierehylla.interface_words import read_words
+from karrierehylla.model.data import Words
+from karrierehylla.model.locale import Locale
+from karrierehylla.pages import wording
+from tests.unit.pages.shelves import ROOT, WORDS
+
+PAGES = ROOT / "karrierehylla" / "pages"
+
+
+@pytest.fixture(scope="module")
+def words() -> dict[Locale, Words]:
+    read, problems = read_words(ROOT)
+    assert read is not None, problems
+    return dict(read)
+
+
+def keys_of_pages() -> list[str]:
+    """Return the keys in the section of this package."""
+    section = WORDS["data/words/nb.yml"].split("# --- pages\n")[1].split("\n# --- ")[0]
+    return re.findall(r"^([a-z0-9A-Z.-]+):", section, flags=re.M)
+
+
+def test_every_key_is_used() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in sorted(PAGES.glob("*.py")))
+    # Whole keys ('law.title'), beginnings ('verdict.' of an f-string) and keys that are counted.
+    written = set(re.findall(r"""["']([a-z][a-z.-]*)""", code))
+    beginnings = tuple(text for text in written if text.endswith((".", "-")))
+
+    unused = [
+        key
+        for key in keys_of_pages()
+        if key not in written
+        and key.rpartition(".")[0] not in written
+        and not key.startswith((*beginnings, "format-", "audience-"))
+    ]
+
+    assert unused == []
+
+
+NORWEGIAN_ONLY = re.compile(r"\b(ikke|noen|hvem|hva|hvor|fra|siden|blir åpnet|veileder)\b", re.I)
+
+
+def test_nynorsk_is_no_bokmaal(words: dict[Locale, Words]) -> None:
+    found = [
+        (key, words[Locale.NN](key, **_values(words[Locale.NN], key)))
+        for key in keys_of_pages()
+        if NORWEGIAN_ONLY.search(words[Locale.NN](key, **_values(words[Locale.NN], key)))
+    ]
+
+    assert found == []
+
+
+ENGLISH_ONLY = re.compile(r"\b(the|and|of|this|page|open|resources?|language|law)\b")
+
+
+@pytest.mark.parametrize("locale", [Locale.NB, Locale.NN])
+def test_norwegian_has_no_english(words: dict[Locale, Words], locale: Locale) -> None:
+    texts = [words[locale](key, **_values(words[locale], key)) for key in keys_of_pages()]
+
+    assert [text for text in texts if ENGLISH_ONLY.search(text)] == []
+
+
+def _values(words: Words, key: str) -> dict[str, str]:
+    names: tuple[str, ...] = (
+        "n",
+        "name",
+        "title",
+        "date",
+        "day",
+        "month",
+        "year",
+        "left",
+        "right",
+        "goal",
+    )
+    names += ("language", "level", "smallest", "largest", "audience", "count", "minutes")
+    names += ("number", "version")
+    return dict.fromkeys(names, "0")
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "month", "number", "minutes", "listing"),
+    [
+        (Locale.NB, "1. mai 2026", "mars 2024", "12\u00a0500", "1 minutt", "a, b og c"),
+        (Locale.NN, "1. mai 2026", "mars 2024", "12\u00a0500", "1 minutt", "a, b og c"),
+        (Locale.EN, "1 May 2026", "March 2024", "12,500", "1 minute", "a, b and c"),
+    ],
+)
+def test_dates_numbers_and_lists_follow_the_locale(
+    words: dict[Locale, Words],
+    locale: Locale,
+    day: str,
+    month: str,
+    number: str,
+    minutes: str,
+    listing: str,
+) -> None:
+    said = words[locale]
+
+    assert wording.partial_date("2026-05-01", said) == day
+    assert wording.partial_date("2024-03", said) == month
+    assert wording.partial_date("2024", said) == "2024"
+    assert wording.number(12500, said) == number
+    assert wording.number(2026, said) == "2026"
+    assert wording.number(1234567, said).count(number[2]) == 2
+    assert wording.minutes(1, said) == minutes
+    assert wording.listing(["a", "b", "c"], said) == listing
+    assert wording.listing(["a"], said) == "a"
