@@ -1,0 +1,40 @@
+"""The command line: `python -m karrierehylla <command>`."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from karrierehylla.commands import check, lock, schema, seal, site, stage
+from karrierehylla.commands.outcome import Outcome
+
+COMMANDS = (check, lock, schema, seal, site, stage)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its status; 2 if it was called wrongly."""
+    parser = argparse.ArgumentParser(prog="python -m karrierehylla")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for command in COMMANDS:
+        command.add_parser(commands)
+    parsed = parser.parse_args(arguments)
+    outcome: Outcome = parsed.run(parsed)
+    for text, stream in ((outcome.out, sys.stdout), (outcome.err, sys.stderr)):
+        if text:
+            if isinstance(stream, io.TextIOWrapper):
+                # A terminal that does not know Arabic is no reason to stop.
+                stream.reconfigure(errors="backslashreplace")
+            print(text, file=stream, flush=True)
+    return outcome.status
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BrokenPipeError:
+        # The reader of a pipe (`head`) has seen enough; Python would complain while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,40 @@
+"""The rules of the library: each family is a module, each rule a statement about the content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karrierehylla.checks.addresses import check_addresses
+from karrierehylla.checks.body import read_body
+from karrierehylla.checks.data_places import DataPlaces
+from karrierehylla.checks.dates import check_dates
+from karrierehylla.checks.items import check_items
+from karrierehylla.checks.locks import check_locks
+from karrierehylla.checks.markdown import check_markdown
+from karrierehylla.checks.references import check_references
+from karrierehylla.checks.texts import check_texts
+from karrierehylla.checks.translations import check_translations
+from karrierehylla.model.library import Library
+from karrierehylla.problems import Problem, in_order
+
+
+def check_library(library: Library, root: Path) -> list[Problem]:
+    """Return every problem of `library`, which was read from the project at `root`, in order."""
+    bodies = [
+        read_body(entry)
+        for _, item in sorted(library.items.items())
+        for entry in item.entries.values()
+    ]
+    places = DataPlaces(root)
+    return in_order(
+        [
+            *check_addresses(library, bodies, places),
+            *check_markdown(library, bodies, root),
+            *check_texts(library, places),
+            *check_references(library, bodies, root, places),
+            *check_items(library, bodies),
+            *check_translations(library, bodies),
+            *check_dates(library, places),
+            *check_locks(library, root),
+        ]
+    )

@@ -1,0 +1,62 @@
+"""Where values of the data files stand; the files are read again only when a problem needs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karrierehylla.checks.fault import Fault
+from karrierehylla.model.library import Positions
+from karrierehylla.problems import Problem
+from karrierehylla.yaml_subset import parse_yaml
+
+FILES = {
+    "site": "site",
+    "phases": "phases",
+    "formats": "formats",
+    "audiences": "audiences",
+    "areas": "areas",
+    "goals": "goals",
+    "blocks": "blocks",
+    "roles": "roles",
+    "counties": "counties",
+    "guidelines": "guidelines",
+    "languages": "languages",
+    "terms": "glossary",
+    "units": "facts",
+    "facts": "facts",
+    "law_changes": "facts",
+    "hosts": "hosts",
+    "redirects": "redirects",
+}
+"""Fields of `Data` and the files below `data/` that they come from."""
+
+_WHOLE_FILES = frozenset({"site", "hosts"})
+"""Fields that are a whole file, not a list in one."""
+
+MOST_NODES = 1_000_000
+"""The file has been read before; here nothing needs to be refused."""
+
+
+DataLocation = tuple[str, *tuple[str | int, ...]]
+"""A field of `Data` and the way to a value below it."""
+
+
+class DataPlaces:
+    """Finds values of `Data` in the files below `root`."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._read: dict[str, Positions] = {}
+
+    def problem(self, fault: Fault, field: str, *way: str | int) -> Problem:
+        """Return `fault` as a problem of the value that `way` leads to below `field`."""
+        path = f"data/{FILES[field]}.yml"
+        location = way if field in _WHOLE_FILES else (field, *way)
+        return fault.at(path, self._positions(path).of(*location))
+
+    def _positions(self, path: str) -> Positions:
+        if path not in self._read:
+            text = (self._root / path).read_text("utf-8")
+            document, _ = parse_yaml(text, path, max_nodes=MOST_NODES)
+            self._read[path] = document.positions if document else Positions({}, {})
+        return self._read[path]

@@ -1,0 +1,128 @@
+"""What must hold inside one item, and between items of one kind, beside the names they use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from karrierehylla.addresses import county_uri
+from karrierehylla.checks.body import Body
+from karrierehylla.model.item import CASE_SECTIONS, Case, Guide, Kind, Resource, Topic
+from karrierehylla.model.library import Item, Library
+from karrierehylla.problems import Problem
+from karrierehylla.sources import RESERVED_IDS
+
+
+def check_items(library: Library, bodies: Iterable[Body]) -> list[Problem]:
+    """Return the breaches of the rules of each kind, and the clashes between items."""
+    problems: list[Problem] = []
+    for _, item in sorted(library.items.items()):
+        problems += _resource(item)
+        problems += _questions(item)
+    problems += _case_sections(library, bodies)
+    problems += _redirects(library)
+    problems += _same_place(library)
+    return problems
+
+
+def _resource(item: Item) -> Iterator[Problem]:
+    """Yield what contradicts itself about where a resource is."""
+    facts, original = item.facts, item.original
+    if not isinstance(facts, Resource):
+        return
+    if facts.url is not None and facts.versions:
+        yield Problem(original.path, original.positions.of_key("versions"), "url-and-versions")
+    if facts.status == "gone":
+        for field, value in (("url", facts.url), ("versions", facts.versions)):
+            if value:
+                position = original.positions.of_key(field)
+                yield Problem(original.path, position, "gone-with-address", {"field": field})
+    elif facts.url is None and not facts.versions:
+        yield Problem(original.path, original.positions.of_key("title"), "without-address")
+    if facts.languages and facts.versions:
+        position = original.positions.of_key("languages")
+        yield Problem(original.path, position, "languages-and-versions")
+
+
+def _questions(item: Item) -> Iterator[Problem]:
+    """Yield what is wrong with the questions of an item."""
+    path, positions = item.original.path, item.original.positions
+    seen: set[str] = set()
+    for index, question in enumerate(item.questions()):
+        way = ("questions", index)
+        if question.id in seen:
+            position = positions.of(*way, "id")
+            yield Problem(path, position, "question-id-twice", {"id": question.id})
+        seen.add(question.id)
+        tags = (question.area is not None) + (question.guideline is not None)
+        if tags == 2:
+            position = positions.of_key(*way, "guideline")
+            yield Problem(path, position, "question-two-tags", {"id": question.id})
+        if isinstance(item.facts, Case):
+            if not tags:
+                position = positions.of(*way, "id")
+                yield Problem(path, position, "question-without-tag", {"id": question.id})
+            if "participant" in question.audience:
+                position = positions.of(*way, "audience", question.audience.index("participant"))
+                yield Problem(path, position, "case-for-participant")
+
+
+def _case_sections(library: Library, bodies: Iterable[Body]) -> Iterator[Problem]:
+    """Yield cases without their eight sections in their order, in every language."""
+    cases = {entry.path for item in library.of_kind(Kind.CASE) for entry in item.entries.values()}
+    for body in bodies:
+        if body.entry.path not in cases or body.excess:
+            continue
+        sections = [heading for heading in body.headings if heading.level == 2]
+        found = [heading.id for heading in sections]
+        missing = [section for section in CASE_SECTIONS if section not in found]
+        for section in missing:
+            position = body.position(0)
+            yield Problem(body.entry.path, position, "case-section-missing", {"id": section})
+        for heading in sections:
+            if heading.id is not None and heading.id not in CASE_SECTIONS:
+                position = body.position(heading.offset)
+                values = {"id": heading.id}
+                yield Problem(body.entry.path, position, "case-section-unknown", values)
+        expected = [section for section in CASE_SECTIONS if section in found]
+        known = [heading for heading in sections if heading.id in CASE_SECTIONS]
+        for heading, section in zip(known, expected, strict=False):
+            if heading.id != section:
+                position = body.position(heading.offset)
+                values = {"id": section, "other": heading.id or ""}
+                yield Problem(body.entry.path, position, "case-section-order", values)
+                break
+
+
+def _redirects(library: Library) -> Iterator[Problem]:
+    """Yield former ids that are in use, that two items claim, or that are a generated address."""
+    claimed: dict[str, str] = {}
+    counties = {county_uri(county.id) for county in library.data.counties}
+    for _, item in sorted(library.items.items()):
+        for index, former in enumerate(item.facts.redirect_from):
+            path, position = item.original.path, item.original.positions.of("redirect_from", index)
+            owner = claimed.setdefault(former, item.id)
+            if former in library.items:
+                yield Problem(path, position, "redirect-is-id", {"id": former})
+            elif former in RESERVED_IDS or f"{item.folder}/{former}.md" in counties:
+                yield Problem(path, position, "redirect-is-address", {"id": former})
+            elif owner != item.id:
+                values = {"id": former, "other": owner}
+                yield Problem(path, position, "redirect-twice", values)
+
+
+def _same_place(library: Library) -> Iterator[Problem]:
+    """Yield topics with one order, and guides of one folder that claim one place in a phase."""
+    topics: dict[int, str] = {}
+    guides: dict[tuple[str, str, int | None], str] = {}
+    for _, item in sorted(library.items.items()):
+        facts, path, positions = item.facts, item.original.path, item.original.positions
+        if isinstance(facts, Topic):
+            other = topics.setdefault(facts.order, item.id)
+            if other != item.id:
+                values = {"order": str(facts.order), "other": other}
+                yield Problem(path, positions.of("order"), "order-twice", values)
+        elif isinstance(facts, Guide) and facts.phase is not None:
+            other = guides.setdefault((item.folder, facts.phase, facts.order), item.id)
+            if other != item.id:
+                values = {"phase": facts.phase, "other": other}
+                yield Problem(path, positions.of("phase"), "phase-twice", values)

@@ -1,0 +1,171 @@
+"""Originals and their translations: the same versions, headings, questions and references."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from karrierehylla.checks.body import Body
+from karrierehylla.checks.references import suggestion
+from karrierehylla.model.item import Translation
+from karrierehylla.model.library import Entry, Item, Library
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import Position, Problem
+from karrierehylla.references import ReferenceKind
+
+LONG_ENOUGH = 200
+"""Characters of a body from which on two languages never have the same words."""
+
+
+def check_translations(library: Library, bodies: Iterable[Body]) -> list[Problem]:
+    """Return what is wrong between originals and translations, and with lists of changes."""
+    by_path = {body.entry.path: body for body in bodies}
+    problems: list[Problem] = []
+    for _, item in sorted(library.items.items()):
+        problems += _changes(item)
+        problems += _missing(library, item)
+        for entry in item.translations.values():
+            problems += _translation(library, item, entry, by_path)
+    return problems
+
+
+def _changes(item: Item) -> Iterator[Problem]:
+    """Yield what is wrong with an original's list of changes."""
+    facts, path, positions = item.facts, item.original.path, item.original.positions
+    versions = [change.version for change in facts.changes]
+    if versions and versions[0] != facts.version and facts.version not in versions:
+        values = {"version": str(facts.version), "newest": str(versions[0])}
+        yield Problem(path, positions.of_key("changes"), "change-of-version", values)
+    seen: set[int] = set()
+    for index, change in enumerate(facts.changes):
+        position = positions.of("changes", index, "version")
+        values = {"version": str(change.version)}
+        if change.version in seen:
+            yield Problem(path, position, "change-twice", values)
+        elif change.version > facts.version:
+            yield Problem(path, position, "change-ahead", {**values, "newest": str(facts.version)})
+        elif index and change.version > versions[index - 1]:
+            yield Problem(path, position, "change-order", values)
+        seen.add(change.version)
+        older = facts.changes[index + 1 :]
+        if older and older[0].version < change.version and older[0].date > change.date:
+            place = positions.of("changes", index, "date")
+            yield Problem(path, place, "change-date-order", {"date": str(older[0].date)})
+    for version in range(1, facts.version):
+        if version not in seen:
+            values = {"version": str(version)}
+            yield Problem(path, positions.of_key("changes"), "change-missing", values)
+
+
+def _missing(library: Library, item: Item) -> Iterator[Problem]:
+    """Yield the languages that an item is not written in."""
+    for locale in Locale:
+        if not item.has(locale) and f"docs/{locale}/{item.uri}" not in library.unread:
+            values = {"locale": locale.value, "id": item.id}
+            yield Problem(item.original.path, Position(), "translation-missing", values)
+
+
+def _translation(
+    library: Library, item: Item, entry: Entry, bodies: Mapping[str, Body]
+) -> Iterator[Problem]:
+    """Yield what differs between a translation and its original."""
+    front = entry.front
+    assert isinstance(front, Translation)
+    version = str(item.facts.version)
+    position = entry.positions.of("translates")
+    values = {"version": str(front.translates), "newest": version}
+    yield from _translated_changes(item, entry, front)
+    if front.translates > item.facts.version:
+        yield Problem(entry.path, position, "translation-ahead", values)
+        return
+    original, body = bodies[item.original.path], bodies[entry.path]
+    if front.translates < item.facts.version:
+        # Its original has moved on since: what differs may be what is new.
+        yield Problem(entry.path, position, "translation-behind", values)
+        return
+    yield from _question_ids(item, entry, front)
+    if not original.excess and not body.excess:
+        yield from _headings(original, body)
+        yield from _references(original, body, library.items.keys() - {item.id})
+        words = body.entry.body.split()
+        if len(body.entry.body) > LONG_ENOUGH and words == original.entry.body.split():
+            place = body.position(0)
+            yield Problem(entry.path, place, "translation-copy", {"original": item.original.path})
+
+
+def _translated_changes(item: Item, entry: Entry, front: Translation) -> Iterator[Problem]:
+    """Yield changes that the original does not list, or that stand twice."""
+    known = {change.version for change in item.facts.changes}
+    seen: set[int] = set()
+    for index, change in enumerate(front.changes):
+        position = entry.positions.of("changes", index, "version")
+        values = {"version": str(change.version)}
+        if change.version in seen:
+            yield Problem(entry.path, position, "change-twice", values)
+        elif change.version not in known:
+            yield Problem(entry.path, position, "change-unknown", values)
+        elif index and change.version > front.changes[index - 1].version:
+            yield Problem(entry.path, position, "change-order", values)
+        seen.add(change.version)
+
+
+def _question_ids(item: Item, entry: Entry, front: Translation) -> Iterator[Problem]:
+    """Yield questions that only one of the two has."""
+    ids = [question.id for question in item.questions()]
+    for question_id in ids:
+        if question_id not in front.questions:
+            position = entry.positions.of_key("questions" if front.questions else "title")
+            yield Problem(entry.path, position, "question-untranslated", {"id": question_id})
+    for question_id in front.questions:
+        if question_id not in ids:
+            position = entry.positions.of_key("questions", question_id)
+            values = {"id": question_id, **suggestion(question_id, ids)}
+            yield Problem(entry.path, position, "question-unknown", values)
+
+
+def _headings(original: Body, body: Body) -> Iterator[Problem]:
+    """Yield headings that only one of the two has, or that stand in another order."""
+    path = body.entry.path
+    wanted, found = original.heading_ids, body.heading_ids
+    for heading_id in _lacking(wanted, found):
+        yield Problem(path, body.position(0), "translation-heading-missing", {"id": heading_id})
+    for heading in body.headings:
+        if heading.id and heading.is_sound and heading.id not in wanted:
+            values = {"id": heading.id, **suggestion(heading.id, wanted)}
+            position = body.position(heading.offset)
+            yield Problem(path, position, "translation-heading-unknown", values)
+    common = [heading_id for heading_id in wanted if heading_id in found]
+    for heading, expected in zip(
+        [heading for heading in body.headings if heading.id in wanted], common, strict=False
+    ):
+        if heading.id != expected:
+            values = {"id": expected, "other": heading.id or ""}
+            position = body.position(heading.offset)
+            yield Problem(path, position, "translation-heading-order", values)
+            return
+
+
+def _references(original: Body, body: Body, others: Collection[str]) -> Iterator[Problem]:
+    """Yield which of the `others`, the library's other items, only one of the two refers to."""
+    wanted, found = _item_ids(original, others), _item_ids(body, others)
+    for item_id in _lacking(wanted, found):
+        values = {"id": item_id}
+        yield Problem(body.entry.path, body.position(0), "translation-reference-missing", values)
+    told: set[str] = set()
+    for reference in body.references:
+        is_extra = reference.id in found and reference.id not in wanted
+        if is_extra and reference.id not in told:
+            told.add(reference.id)
+            position = body.position(reference.start)
+            values = {"id": reference.id}
+            yield Problem(body.entry.path, position, "translation-reference-extra", values)
+
+
+def _item_ids(body: Body, others: Collection[str]) -> list[str]:
+    """Return the ids of `others` that `body` refers to."""
+    items = (reference for reference in body.references if reference.kind is ReferenceKind.ITEM)
+    return [reference.id for reference in items if reference.id in others]
+
+
+def _lacking(wanted: Sequence[str], found: Sequence[str]) -> list[str]:
+    """Return what `found` lacks of `wanted`, each once, in its order."""
+    return [name for name in dict.fromkeys(wanted) if name not in set(found)]

@@ -1,0 +1,97 @@
+"""What the templates are given: the words around a page, and what its `<head>` says.
+
+Every text is escaped here, since the theme's templates print values as they are.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+from urllib.parse import urljoin
+
+from karrierehylla.addresses import address_of, relative
+from karrierehylla.exports.document import OG_LOCALES
+from karrierehylla.exports.structured_data import as_script
+from karrierehylla.model.library import Library
+from karrierehylla.model.locale import Locale
+from karrierehylla.pages.page import Page
+
+THEME_KEYS = (
+    "feed",
+    "languages",
+    "licence",
+    "menu",
+    "missing",
+    "no_script",
+    "nobodys_site",
+    "preview_empty",
+    "preview_heading",
+    "search",
+    "search_failed",
+    "skip",
+    "toc",
+)
+"""The words that templates print: `theme.<key>` in `data/words/<locale>.yml`."""
+
+FOOTER_ITEMS = ("om-karrierehylla", "tilgjengelighet", "personvern", "bidra")
+"""The pages that every page's foot leads to, as far as they exist."""
+
+
+def theme_words(library: Library, locale: Locale) -> dict[str, str]:
+    """Return the interface words of the templates in `locale`, escaped, by their short keys."""
+    words = library.data.words[locale]
+    return {key: escape(words(f"theme.{key}")) for key in THEME_KEYS}
+
+
+def footer_links(library: Library, locale: Locale) -> list[dict[str, str]]:
+    """Return title, language and address (below the site's root) of what the foot leads to."""
+    items = [library.items[id_] for id_ in FOOTER_ITEMS if id_ in library.items]
+    return [
+        {
+            "title": escape(item.title(locale)),
+            "lang": item.entry(locale).locale.value,
+            "address": address_of(locale, item.uri),
+        }
+        for item in items
+    ]
+
+
+def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
+    """Return the values of `page.meta`: strings are escaped, addresses absolute or relative.
+
+    `site_url` is the absolute address of the site's root, with its closing slash.
+    """
+    site = library.data.site
+    here = page.address
+    names = {entry.locale: entry for entry in site.locales}
+    alternates = [
+        {
+            "lang": names[alternate.locale].lang,
+            "name": escape(names[alternate.locale].name),
+            "href": relative(here, alternate.address),
+            "exists": alternate.exists,
+            "current": alternate.locale is page.locale,
+        }
+        for alternate in page.alternates
+    ]
+    return {
+        "title": escape(page.title),
+        "description": escape(page.share_description),
+        "kind": page.kind,
+        "section": _section(page),
+        "lang": names[page.content_locale].lang,
+        "canonical": urljoin(site_url, page.canonical),
+        "indexed": page.indexed,
+        "alternates": alternates,
+        "share_title": escape(page.share_title),
+        "share_description": escape(page.share_description),
+        "og_locale": OG_LOCALES[page.content_locale],
+        "feed": relative(here, f"{page.locale.prefix}feed.xml"),
+        "json_ld": as_script(data, site_url=site_url) if (data := page.structured_data) else "",
+    }
+
+
+def _section(page: Page) -> str:
+    """Return the address of the first page of the folder that `page` stands in; '' in none."""
+    folder = page.uri.rpartition("/")[0]
+    return address_of(page.locale, f"{folder}/index.md") if folder else ""

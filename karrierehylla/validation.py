@@ -1,0 +1,233 @@
+"""From a tree to a frozen model: what pydantic finds wrong, in an author's words at its place."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from karrierehylla.model.item import ID_PATTERN_TEXT
+from karrierehylla.model.library import Location
+from karrierehylla.problems import Position, Problem
+from karrierehylla.sources import id_from
+from karrierehylla.yaml_subset import Document, Tree
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_RULES = {
+    "missing": "missing-key",
+    "extra_forbidden": "unknown-key",
+    "string_type": "not-text",
+    "int_type": "not-number",
+    "tuple_type": "not-list",
+    "dict_type": "not-map",
+    "mapping_type": "not-map",
+    "model_type": "not-map",
+    "string_too_long": "too-long",
+    "too_short": "empty-list",
+    "too_long": "too-many",
+    "greater_than_equal": "too-small",
+    "less_than_equal": "too-big",
+    "literal_error": "not-a-choice",
+    "enum": "not-a-choice",
+    "date_form": "date-form",
+    "date_exists": "date-exists",
+    "truth": "not-a-truth",
+}
+"""pydantic's stable error types and our rules; any other is a matter of form."""
+
+_ABOUT_TEXTS = frozenset(["not-a-choice", "not-a-truth", "date-form"])
+"""Rules that a list or a map breaks by being none."""
+
+
+def validate(
+    model: type[Model], document: Document, path: str, start: Position
+) -> tuple[Model | None, list[Problem]]:
+    """Return what `document` says as a `model`, or every way in which it fails to.
+
+    `start` is where a key that is missing altogether would stand.
+    """
+    problems = [
+        Problem(path, document.positions.of(*location), "line-break", {"key": _key_of(location)})
+        for location, text in _texts(document.data)
+        if "\n" in text
+    ]
+    try:
+        valid = model.model_validate(document.data)
+    except ValidationError as error:
+        reporter = _Reporter(model, document, path, start)
+        return None, problems + reporter.report(error.errors(include_url=False))
+    return (None if problems or document.faulty else valid), problems
+
+
+class _Reporter:
+    def __init__(
+        self, model: type[BaseModel], document: Document, path: str, start: Position
+    ) -> None:
+        self._schema = _schema_of(model)
+        self._document = document
+        self._path = path
+        self._start = start
+
+    def report(self, errors: list[ErrorDetails]) -> list[Problem]:
+        """Return a problem a fault; a value that may be of two types has an error for each."""
+        problems: dict[Location, Problem] = {}
+        for error in errors:
+            location = self._place(error)
+            if self._is_told_elsewhere(error, location):
+                continue
+            problems[location] = self._problem(error, location)
+        meant = {
+            (location[:-1], problem.values.get("suggestion"))
+            for location, problem in problems.items()
+            if problem.rule == "unknown-key"
+        }
+        # A key with a spelling mistake is unknown, not missing too.
+        return [
+            problem
+            for location, problem in problems.items()
+            if problem.rule != "missing-key" or (location[:-1], location[-1]) not in meant
+        ]
+
+    def _place(self, error: ErrorDetails) -> Location:
+        """Return the error's location without pydantic's own steps ('str' of a union, '[key]')."""
+        location: Location = error["loc"]
+        if error["type"] == "missing":
+            return location
+        while location and _MISSING is _value_at(self._document.data, location):
+            location = location[:-1]
+        return location
+
+    def _is_told_elsewhere(self, error: ErrorDetails, location: Location) -> bool:
+        above = (location[:length] for length in range(len(location) + 1))
+        if any(place in self._document.faulty for place in above):
+            return True
+        # A list whose entries are all wrong counts as empty.
+        return error["type"] == "too_short" and bool(_value_at(self._document.data, location))
+
+    def _problem(self, error: ErrorDetails, location: Location) -> Problem:
+        rule = _RULES.get(error["type"], "wrong-form")
+        positions = self._document.positions
+        position = positions.of(*location)
+        value = _value_at(self._document.data, location)
+        values = {"key": _key_of(location)}
+        if isinstance(value, str | int):
+            values["value"] = str(value)
+        elif rule in _ABOUT_TEXTS:
+            rule = "not-text"
+        context = error.get("ctx", {})
+        if rule == "missing-key":
+            position = positions.of(*location[:-1]) if len(location) > 1 else self._start
+        elif rule == "unknown-key":
+            position = positions.of_key(*location)
+            values |= _closest(values["key"], self._node(location[:-1]).get("properties", ()))
+        elif rule == "not-text" and isinstance(value, int):
+            values["number"] = str(value)
+        elif rule == "too-long":
+            values |= {"count": str(len(str(value))), "limit": str(context["max_length"])}
+        elif rule == "too-many":
+            values |= {"count": str(context["actual_length"]), "limit": str(context["max_length"])}
+        elif rule in ("too-small", "too-big"):
+            values["limit"] = str(context.get("ge", context.get("le")))
+        elif rule == "not-a-choice":
+            node = self._node(location)
+            choices = [str(choice) for choice in node.get("enum", [node.get("const")])]
+            values |= {"choices": ", ".join(choices), **_closest(str(value), choices)}
+        elif rule == "date-form":
+            values |= _iso_date(str(value))
+        elif rule == "wrong-form":
+            if error["loc"][-1] == "[key]":
+                position = positions.of_key(*location)
+                values["value"] = _key_of(location)
+            rule, hint = self._form(error, location, values.get("value", ""))
+            values |= hint
+        return Problem(self._path, position, rule, values)
+
+    def _form(
+        self, error: ErrorDetails, location: Location, value: str
+    ) -> tuple[str, dict[str, str]]:
+        """Return the rule about a pattern, and what would fit it."""
+        if error.get("ctx", {}).get("pattern") == ID_PATTERN_TEXT:
+            better = id_from(value)
+            return "id-form", {"suggestion": better} if better else {}
+        examples = self._node(location).get("examples")
+        return "wrong-form", {"example": str(examples[0])} if examples else {}
+
+    def _node(self, location: Location) -> dict[str, Any]:
+        """Return the JSON Schema of what stands at `location`."""
+        node = self._resolve(self._schema)
+        for step in location:
+            if isinstance(step, int):
+                node = node.get("items", {})
+            else:
+                properties = node.get("properties", {})
+                node = properties.get(step) or node.get("additionalProperties") or {}
+            node = self._resolve(node)
+        return node
+
+    def _resolve(self, node: dict[str, Any]) -> dict[str, Any]:
+        while True:
+            if "$ref" in node:
+                node = self._schema["$defs"][node["$ref"].rpartition("/")[2]]
+            elif "anyOf" in node:
+                # Of "this or nothing" this; a value of several types has no constraints to show.
+                node = node["anyOf"][0]
+            else:
+                return node
+
+
+_MISSING = object()
+
+
+def _value_at(data: object, location: Location) -> object:
+    for step in location:
+        data = _entry(data, step)
+    return data
+
+
+def _entry(data: object, step: str | int) -> object:
+    if isinstance(data, dict):
+        return data.get(step, _MISSING)
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        return data[step]
+    return _MISSING
+
+
+def _key_of(location: Location) -> str:
+    return next((str(step) for step in reversed(location) if isinstance(step, str)), "")
+
+
+def _texts(tree: Tree, location: Location = ()) -> Iterator[tuple[Location, str]]:
+    if isinstance(tree, str):
+        yield location, tree
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _texts(value, (*location, key))
+    elif isinstance(tree, list):
+        for index, value in enumerate(tree):
+            yield from _texts(value, (*location, index))
+
+
+def _closest(word: str, words: Any) -> dict[str, str]:
+    close = difflib.get_close_matches(word.casefold(), list(words), n=1)
+    return {"suggestion": close[0]} if close else {}
+
+
+def _iso_date(text: str) -> dict[str, str]:
+    """Return '2026-03-09' for a Norwegian '9.3.2026'."""
+    parts = [part.strip() for part in text.replace("/", ".").split(".")]
+    if len(parts) != 3 or not all(part.isdecimal() and part.isascii() for part in parts):
+        return {}
+    day, month, year = parts
+    if len(year) != 4 or len(day) > 2 or len(month) > 2:
+        return {}
+    return {"suggestion": f"{year}-{month:0>2}-{day:0>2}"}
+
+
+@functools.cache
+def _schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema()
