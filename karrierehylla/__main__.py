@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from karrierehylla.clock import WrongEpoch
 from karrierehylla.commands import check, lock, schema, seal, site, stage
 from karrierehylla.commands.outcome import Outcome
 
@@ -21,7 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add_parser(commands)
     parsed = parser.parse_args(arguments)
-    outcome: Outcome = parsed.run(parsed)
+    try:
+        outcome: Outcome = parsed.run(parsed)
+    except WrongEpoch as error:
+        parser.error(str(error))
     for text, stream in ((outcome.out, sys.stdout), (outcome.err, sys.stderr)):
         if text:
             if isinstance(stream, io.TextIOWrapper):

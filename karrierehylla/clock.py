@@ -10,10 +10,14 @@ ZONE = ZoneInfo("Europe/Oslo")
 """Where our readers' midnight is."""
 
 
+class WrongEpoch(ValueError):
+    """`SOURCE_DATE_EPOCH` is no number of seconds."""
+
+
 def today(environ: Mapping[str, str]) -> datetime.date:
     """Return the date in Norway at `SOURCE_DATE_EPOCH` (seconds since 1970), else now.
 
-    Raises ValueError for an epoch that is no number of seconds.
+    Raises WrongEpoch for an epoch that is no number of seconds.
     """
     epoch = environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
@@ -21,4 +25,4 @@ def today(environ: Mapping[str, str]) -> datetime.date:
     try:
         return datetime.datetime.fromtimestamp(int(epoch), ZONE).date()
     except (ValueError, OverflowError, OSError) as error:
-        raise ValueError(f"SOURCE_DATE_EPOCH is no number of seconds: {epoch!r}") from error
+        raise WrongEpoch(f"SOURCE_DATE_EPOCH is no number of seconds: {epoch!r}") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 from types import GenericAlias
@@ -30,7 +31,7 @@ from karrierehylla.model.data import (
     Term,
     Unit,
 )
-from karrierehylla.model.item import Address, Id
+from karrierehylla.model.fields import Address, Id
 from karrierehylla.model.library import Location, Positions
 from karrierehylla.problems import Position, Problem
 from karrierehylla.text_files import position_in, read_text, unreadable
@@ -92,10 +93,13 @@ _WHOLE = frozenset(["site", "hosts"])
 
 def read_data(root: Path) -> tuple[Data | None, list[Problem]]:
     """Return what stands in `root`/data, or everything that is wrong with it."""
-    try:
-        os.lstat(root / "data")
-    except OSError as error:
-        return None, [unreadable("data", error)]
+    for folder in ("data", "data/words"):
+        try:
+            mode = os.lstat(root / folder).st_mode
+        except OSError as error:
+            return None, [unreadable(folder, error)]
+        if not stat.S_ISDIR(mode):
+            return None, [Problem(folder, Position(), "not-regular")]
     fields: dict[str, Any] = {}
     problems: list[Problem] = []
     for name, model in FILES.items():

@@ -67,9 +67,16 @@ def exported_files(edition: Edition, site_url: str) -> list[ExportedFile]:
 
 
 def _index(site_dir: Path, edition: Edition) -> None:
-    """Make the search index, and make sure that it holds what may be found and nothing else."""
+    """Make the search index, and make sure that it holds what may be found and nothing else.
+
+    A preview of one language has the pages of that one only.
+    """
     langs = {site.locale: site.lang for site in edition.library.data.site.locales}
-    expected = Counter(langs[page.locale] for page in edition.all_pages if page.indexed)
+    expected = Counter(
+        langs[page.locale]
+        for page in edition.all_pages
+        if page.indexed and (site_dir / f"{page.address}index.html").is_file()
+    )
     try:
         found = index_site(site_dir)
     except SearchFailed as failure:

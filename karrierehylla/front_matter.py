@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from karrierehylla.model.item import FOLDERS, ORIGINALS, Kind, Original, Translation
+from karrierehylla.model.item import ORIGINALS, Original, Translation
+from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Entry
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from karrierehylla.model.item import Kind
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 
 IDS = "data/ids.lock"

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karrierehylla import svg
-from karrierehylla.model.item import FOLDERS, HOME_ID, ID_PATTERN
+from karrierehylla.model.fields import ID_PATTERN
+from karrierehylla.model.kind import FOLDERS, HOME_ID
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem, show
 from karrierehylla.text_files import read_bytes, read_text, unreadable

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from karrierehylla.model.item import ID_PATTERN_TEXT
+from karrierehylla.model.fields import ID_PATTERN_TEXT
 from karrierehylla.model.library import Location
 from karrierehylla.problems import Position, Problem
 from karrierehylla.sources import id_from

@@ -14,6 +14,7 @@ from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.references import check_references
 from karrierehylla.checks.texts import check_texts
 from karrierehylla.checks.translations import check_translations
+from karrierehylla.checks.vocabularies import check_vocabularies
 from karrierehylla.model.library import Library
 from karrierehylla.problems import Problem, in_order
 
@@ -31,7 +32,8 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_addresses(library, bodies, places),
             *check_markdown(library, bodies, root),
             *check_texts(library, places),
-            *check_references(library, bodies, root, places),
+            *check_vocabularies(library, root, places),
+            *check_references(library, bodies, root),
             *check_items(library, bodies),
             *check_translations(library, bodies),
             *check_dates(library, places),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from karrierehylla.checks.bounds import first_excess
 from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.lines import BLANK, Line, read_lines
 from karrierehylla.checks.links import Link, find_links
-from karrierehylla.model.item import ID_PATTERN
+from karrierehylla.model.fields import ID_PATTERN
 from karrierehylla.model.library import Entry
 from karrierehylla.problems import Position
 from karrierehylla.references import Reference, find_references
@@ -81,7 +82,7 @@ class Body:
 
     @cached_property
     def _line_offsets(self) -> list[int]:
-        return [0, *(index + 1 for index, sign in enumerate(self.entry.body) if sign == "\n")]
+        return [0, *(match.end() for match in re.finditer("\n", self.entry.body))]
 
     def position(self, offset: int) -> Position:
         """Return the place in the file of what stands `offset` characters into the body."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from karrierehylla.checks.body import Body, Heading
 from karrierehylla.checks.fault import Fault
-from karrierehylla.model.item import ID_PATTERN
+from karrierehylla.model.fields import ID_PATTERN
 from karrierehylla.sources import id_from
 
 

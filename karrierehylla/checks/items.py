@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from karrierehylla.addresses import county_uri
 from karrierehylla.checks.body import Body
-from karrierehylla.model.item import CASE_SECTIONS, Case, Guide, Kind, Resource, Topic
+from karrierehylla.model.item import Case, Guide, Resource, Topic
+from karrierehylla.model.kind import CASE_SECTIONS, Kind
 from karrierehylla.model.library import Item, Library
 from karrierehylla.problems import Problem
 from karrierehylla.sources import RESERVED_IDS

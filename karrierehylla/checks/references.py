@@ -1,153 +1,49 @@
-"""Names that must name something: vocabularies, other items, facts, terms and headings."""
+"""References to items, headings, facts and terms, in front matter and in texts."""
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from karrierehylla.checks.body import Body
-from karrierehylla.checks.data_places import DataLocation, DataPlaces
-from karrierehylla.checks.fault import Fault
+from karrierehylla.checks.names import files_of, is_draft, suggestion
 from karrierehylla.checks.texts import Use, texts_of
-from karrierehylla.model.item import ID_PATTERN, Kind, Original, Resource
+from karrierehylla.model.data import Fact
+from karrierehylla.model.item import Resource
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Entry, Item, Library, Location
 from karrierehylla.problems import Position, Problem
 from karrierehylla.references import Reference, ReferenceKind
 
-Names = Mapping[str, frozenset[str]]
 
-
-def check_references(
-    library: Library, bodies: Sequence[Body], root: Path, places: DataPlaces
-) -> list[Problem]:
+def check_references(library: Library, bodies: Sequence[Body], root: Path) -> list[Problem]:
     """Return the names that name nothing, or the wrong thing; `root` tells of unread files."""
-    names = _vocabularies(library)
     problems: list[Problem] = []
     for _, item in sorted(library.items.items()):
-        problems += _unknown_names(library, item, names, root)
-        problems += _listed_twice(item)
         problems += _named_items(library, item, root)
-    problems += _unknown_names_in_data(library, names, places)
-    headings = {body.entry.path: frozenset(body.heading_ids) for body in bodies}
+    known = _Known(
+        library=library,
+        root=root,
+        headings={body.entry.path: frozenset(body.heading_ids) for body in bodies},
+        facts={fact.id: fact for fact in library.data.facts},
+        terms=frozenset(term.id for term in library.data.terms),
+    )
     for entry, reference, position in _all_references(library, bodies):
-        problems += _reference_problems(library, entry, reference, position, headings, root)
+        problems += _reference_problems(known, entry, reference, position)
     return problems
 
 
-def _vocabularies(library: Library) -> Names:
-    """Return the ids of each vocabulary by the rule that an unknown one breaks."""
-    data = library.data
-    return {
-        "unknown-topic": frozenset(item.id for item in library.of_kind(Kind.TOPIC)),
-        "unknown-phase": frozenset(phase.id for phase in data.phases),
-        "unknown-format": frozenset(choice.id for choice in data.formats),
-        "unknown-audience": frozenset(choice.id for choice in data.audiences),
-        "unknown-area": frozenset(area.id for area in data.areas),
-        "unknown-goal": frozenset(choice.id for choice in data.goals),
-        "unknown-block": frozenset(choice.id for choice in data.blocks),
-        "unknown-role": frozenset(choice.id for choice in data.roles),
-        "unknown-county": frozenset(county.id for county in data.counties),
-        "unknown-language": frozenset(language.code for language in data.languages),
-        "unknown-guideline": frozenset(str(guideline.number) for guideline in data.guidelines),
-    }
+@dataclass(frozen=True)
+class _Known:
+    """What references may point at."""
 
-
-_FIELDS = {
-    "owner": "unknown-role",
-    "topics": "unknown-topic",
-    "phases": "unknown-phase",
-    "phase": "unknown-phase",
-    "format": "unknown-format",
-    "audience": "unknown-audience",
-    "tried_by": "unknown-audience",
-    "areas": "unknown-area",
-    "area": "unknown-area",
-    "goal": "unknown-goal",
-    "block": "unknown-block",
-    "region": "unknown-county",
-    "languages": "unknown-language",
-    "lang": "unknown-language",
-    "guideline": "unknown-guideline",
-}
-"""Fields of front matter, questions and versions, and the rule that an unknown name breaks."""
-
-_LISTS = (
-    "topics phases audience areas languages region resources cases support redirect_from"
-    " former_urls".split()
-)
-
-
-def _named(facts: Original) -> Iterator[tuple[str, str, Location]]:
-    """Yield every name of a vocabulary in `facts`: the rule, the name, and its place."""
-    parts: list[tuple[object, Location]] = [(facts, ())]
-    for field in ("questions", "versions"):
-        for index, part in enumerate(getattr(facts, field, ())):
-            parts.append((part, (field, index)))
-    for part, way in parts:
-        for field, rule in _FIELDS.items():
-            value = getattr(part, field, None)
-            if isinstance(value, tuple):
-                for index, name in enumerate(value):
-                    yield rule, name, (*way, field, index)
-            elif value is not None:
-                yield rule, str(value), (*way, field)
-
-
-def _unknown_names(library: Library, item: Item, names: Names, root: Path) -> Iterator[Problem]:
-    path, positions = item.original.path, item.original.positions
-    for rule, name, location in _named(item.facts):
-        if name in names[rule]:
-            continue
-        files = _files_of(root, name) if rule == "unknown-topic" else []
-        if any(map(_is_draft, files)):
-            values = {"value": name}
-            yield Problem(path, positions.of(*location), "reference-to-draft", values)
-        elif name in library.items or not files:
-            values = {"value": name, **suggestion(name, names[rule])}
-            yield Problem(path, positions.of(*location), rule, values)
-
-
-def _unknown_names_in_data(library: Library, names: Names, places: DataPlaces) -> Iterator[Problem]:
-    """Yield names in the glossary and the facts that name nothing."""
-    found: list[tuple[str, str, Iterable[str], DataLocation]] = []
-    for index, term in enumerate(library.data.terms):
-        for place, topic in enumerate(term.topics):
-            way: DataLocation = ("terms", index, "topics", place)
-            found.append(("unknown-topic", topic, names["unknown-topic"], way))
-    units = {*library.data.units, "none", "date"}
-    for index, fact in enumerate(library.data.facts):
-        found.append(("unknown-role", fact.owner, names["unknown-role"], ("facts", index, "owner")))
-        found.append(("unknown-unit", fact.unit, units, ("facts", index, "unit")))
-    for rule, name, known, way in found:
-        if name not in known:
-            yield places.problem(Fault(rule, {"value": name, **suggestion(name, known)}), *way)
-
-
-def suggestion(name: str, names: Iterable[str]) -> dict[str, str]:
-    """Return the nearest of `names` as the value `suggestion`; nothing if none is near."""
-    near = difflib.get_close_matches(name, sorted(names), n=1, cutoff=0.7)
-    return {"suggestion": near[0]} if near else {}
-
-
-def _listed_twice(item: Item) -> Iterator[Problem]:
-    """Yield what stands more than once in one list."""
-    facts, positions = item.facts, item.original.positions
-    lists: list[tuple[Sequence[str], Location, tuple[str, ...]]] = [
-        (getattr(facts, field, ()), (field,), ()) for field in _LISTS
-    ]
-    if isinstance(facts, Resource):
-        lists.append((tuple(version.lang for version in facts.versions), ("versions",), ("lang",)))
-    for index, question in enumerate(getattr(facts, "questions", ())):
-        lists.append((question.audience, ("questions", index, "audience"), ()))
-    for values, way, end in lists:
-        seen: set[str] = set()
-        for index, value in enumerate(values):
-            if value in seen:
-                position = positions.of(*way, index, *end)
-                yield Problem(item.original.path, position, "listed-twice", {"value": value})
-            seen.add(value)
+    library: Library
+    root: Path
+    headings: Mapping[str, frozenset[str]]
+    """The ids of the headings in each file."""
+    facts: Mapping[str, Fact]
+    terms: frozenset[str]
 
 
 def _named_items(library: Library, item: Item, root: Path) -> Iterator[Problem]:
@@ -181,29 +77,12 @@ def _missing_item(
     library: Library, path: str, position: Position, item_id: str, root: Path
 ) -> Iterator[Problem]:
     """Yield the problem of an id that the library lacks; a file with mistakes has its own."""
-    files = _files_of(root, item_id)
-    if any(map(_is_draft, files)):
+    files = files_of(root, item_id)
+    if any(map(is_draft, files)):
         yield Problem(path, position, "reference-to-draft", {"value": item_id})
     elif not files:
         values = {"value": item_id, **suggestion(item_id, library.items)}
         yield Problem(path, position, "unknown-item", values)
-
-
-def _files_of(root: Path, item_id: str) -> list[Path]:
-    """Return the files of an item that the library lacks: drafts, or with mistakes of their own."""
-    if not ID_PATTERN.match(item_id):
-        return []
-    names = (f"*/*/{item_id}.md", f"*/{item_id}/index.md")
-    return sorted(file for name in names for file in (root / "docs").glob(name))
-
-
-def _is_draft(file: Path) -> bool:
-    """Return whether the front matter of `file` says so."""
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return False
-    return re.search(r"^draft:\s*[\"']?true", text, re.MULTILINE) is not None
 
 
 def _replacement(library: Library, item: Item, item_id: str) -> Iterator[Problem]:
@@ -244,66 +123,40 @@ def _all_references(
 
 
 def _reference_problems(
-    library: Library,
-    entry: Entry,
-    reference: Reference,
-    position: Position,
-    headings: Mapping[str, frozenset[str]],
-    root: Path,
+    known: _Known, entry: Entry, reference: Reference, position: Position
 ) -> Iterator[Problem]:
     """Yield what is wrong with one reference in `entry`."""
-    path = entry.path
+    path, named = entry.path, reference.id
     if reference.text is not None and not reference.text.strip():
         yield Problem(path, position, "reference-without-words")
-    if reference.kind is ReferenceKind.FACT:
-        yield from _fact_problems(library, path, position, reference.id)
+    if reference.kind is ReferenceKind.ITEM:
+        yield from _item_problems(known, entry, reference, position)
     elif reference.kind is ReferenceKind.TERM:
-        terms = {term.id for term in library.data.terms}
-        if reference.id not in terms:
-            values = {"value": reference.id, **suggestion(reference.id, terms)}
+        if named not in known.terms:
+            values = {"value": named, **suggestion(named, known.terms)}
             yield Problem(path, position, "unknown-term", values)
-    else:
-        yield from _item_problems(library, entry, reference, position, headings, root)
-
-
-def _fact_problems(
-    library: Library, path: str, position: Position, fact_id: str
-) -> Iterator[Problem]:
-    facts = {fact.id: fact for fact in library.data.facts}
-    fact = facts.get(fact_id)
-    if fact is None:
-        values = {"value": fact_id, **suggestion(fact_id, facts)}
+    elif named not in known.facts:
+        values = {"value": named, **suggestion(named, known.facts)}
         yield Problem(path, position, "unknown-fact", values)
-    elif fact.status == "open":
-        yield Problem(path, position, "fact-open", {"value": fact_id})
-    elif fact.status == "history":
-        yield Problem(path, position, "fact-history", {"value": fact_id})
+    elif known.facts[named].status == "open":
+        yield Problem(path, position, "fact-open", {"value": named})
 
 
 def _item_problems(
-    library: Library,
-    entry: Entry,
-    reference: Reference,
-    position: Position,
-    headings: Mapping[str, frozenset[str]],
-    root: Path,
+    known: _Known, entry: Entry, reference: Reference, position: Position
 ) -> Iterator[Problem]:
     """Yield what is wrong with a reference to an item or to a heading of it."""
-    named = library.items.get(reference.id)
+    named = known.library.items.get(reference.id)
     if named is None:
-        yield from _missing_item(library, entry.path, position, reference.id, root)
+        yield from _missing_item(known.library, entry.path, position, reference.id, known.root)
         return
     if reference.heading is None:
-        if entry in named.entries.values():
+        if any(entry is own for own in named.entries.values()):
             yield Problem(entry.path, position, "self-reference", {"value": reference.id})
         return
     # A translation that is behind may lack a new heading; its drift is told elsewhere.
-    targets = [named.original, named.entry(entry.locale)]
-    known = frozenset[str]().union(*(headings.get(target.path, frozenset()) for target in targets))
-    if reference.heading not in known:
-        values = {
-            "value": reference.heading,
-            "id": named.id,
-            **suggestion(reference.heading, known),
-        }
+    targets = (named.original, named.entry(entry.locale))
+    ids = {id_ for target in targets for id_ in known.headings[target.path]}
+    if reference.heading not in ids:
+        values = {"value": reference.heading, "id": named.id, **suggestion(reference.heading, ids)}
         yield Problem(entry.path, position, "unknown-heading", values)

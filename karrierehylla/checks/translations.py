@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from karrierehylla.checks.body import Body
-from karrierehylla.checks.references import suggestion
+from karrierehylla.checks.names import suggestion
 from karrierehylla.model.item import Translation
 from karrierehylla.model.library import Entry, Item, Library
 from karrierehylla.model.locale import Locale

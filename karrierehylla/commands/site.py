@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> Outcome:
         site=site,
         pages=builder.pages,
         errors=counted("errors", lang, errors),
-        warnings=counted("warnings", lang, len(problems) - errors),
+        warnings=counted("warnings", lang, builder.warnings + len(problems) - errors),
     )
     return Outcome(1 if errors else 0, as_text(problems, lang), said)
 
@@ -79,6 +79,8 @@ class _Builder:
     environment: dict[str, str]
     pages: int = field(default=0, init=False)
     """Pages of the site that was built."""
+    warnings: int = field(default=0, init=False)
+    """Warnings about the content; the command has printed them."""
 
     def __post_init__(self) -> None:
         # One clock for the command and for us, also when midnight passes between.
@@ -100,7 +102,7 @@ class _Builder:
             file.path: file.origin for file in exported_files(edition, site_url) if file.origin
         }
         pages = edition.all_pages
-        self.pages = len(pages)
+        self.pages, self.warnings = len(pages), len(edition.warnings)
         return check_site(folder, pages, site_url=site_url, root=self.root, origins=origins)
 
     def _run(self, folder: Path, lock: int) -> Problem | None:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from karrierehylla.model.item import (
+from karrierehylla.model.fields import (
     STRICT,
     Address,
     Date,

@@ -7,115 +7,28 @@ Ids that name something in `data/` or another item are plain text here;
 
 from __future__ import annotations
 
-import datetime
-import enum
-import re
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, Field
 
-
-class Kind(enum.StrEnum):
-    """What an item is."""
-
-    RESOURCE = "resource"
-    CASE = "case"
-    SITUATION = "situation"
-    STORY = "story"
-    QUESTIONS = "questions"
-    TOPIC = "topic"
-    GUIDE = "guide"
-
-
-FOLDERS: dict[str, Kind] = {
-    "tema": Kind.TOPIC,
-    "ressurs": Kind.RESOURCE,
-    "case": Kind.CASE,
-    "situasjon": Kind.SITUATION,
-    "historie": Kind.STORY,
-    "refleksjon": Kind.QUESTIONS,
-    "samtale": Kind.GUIDE,
-    "workshop": Kind.GUIDE,
-    "kurs": Kind.GUIDE,
-    "fylke": Kind.GUIDE,
-    "om-oss": Kind.GUIDE,
-}
-"""The folders below `docs/<locale>/` and the kind of what lies in them (`index.md` is a guide)."""
-
-HOME_ID = "home"
-"""The id of `docs/<locale>/index.md`."""
-
-CASE_SECTIONS = (
-    "portrait",
-    "known",
-    "strengths",
-    "barriers",
-    "law",
-    "what-if",
-    "plans",
-    "facilitator",
+from karrierehylla.model.fields import (
+    STRICT,
+    Address,
+    Date,
+    Id,
+    Ids,
+    LanguageCode,
+    Level,
+    Minutes,
+    Name,
+    PartialDate,
+    Sentence,
+    Summary,
+    Title,
+    Truth,
+    Version,
 )
-"""The ids of the h2 headings of a case, in their order."""
-
-ID_PATTERN_TEXT = "^[a-z0-9]+(-[a-z0-9]+)*$"
-"""Ids as JSON Schema writes it."""
-
-ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-
-
-def parse_date(value: Any) -> Any:
-    """Return the date that an ISO text `YYYY-MM-DD` names; YAML's own dates are never used."""
-    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-        return value
-    if not isinstance(value, str):
-        raise PydanticCustomError("date_form", "not a date")
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-        raise PydanticCustomError("date_form", "not a date")
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        raise PydanticCustomError("date_exists", "no such day") from None
-
-
-def parse_truth(value: Any) -> Any:
-    """Return the truth that the words `true` and `false` name; no other word is one."""
-    if value in ("true", True):
-        return True
-    if value in ("false", False):
-        return False
-    raise PydanticCustomError("truth", "not true or false")
-
-
-Id = Annotated[str, Field(pattern=ID_PATTERN_TEXT, max_length=60)]
-Title = Annotated[str, Field(min_length=1, max_length=90)]
-Summary = Annotated[str, Field(min_length=1, max_length=200)]
-Sentence = Annotated[str, Field(min_length=1, max_length=400)]
-Name = Annotated[str, Field(min_length=1, max_length=120)]
-Address = Annotated[str, Field(min_length=1, max_length=600)]
-Date = Annotated[
-    datetime.date,
-    BeforeValidator(parse_date),
-    WithJsonSchema({"type": "string", "format": "date"}),
-]
-PartialDate = Annotated[
-    str,
-    Field(
-        pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", examples=["2024-03"]
-    ),
-]
-Truth = Annotated[bool, BeforeValidator(parse_truth), WithJsonSchema({"type": "boolean"})]
-LanguageCode = Annotated[
-    str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35, examples=["ar"])
-]
-Version = Annotated[int, Field(ge=1, le=9999)]
-Minutes = Annotated[int, Field(ge=1, le=6000)]
-Ids = tuple[Id, ...]
-Level = Literal["A0", "A1", "A2", "B1", "B2", "C1"]
-
-
-STRICT = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)
-"""No conversions, unknown keys or changes; the strings below fields describe them to editors."""
+from karrierehylla.model.kind import Kind
 
 
 class FrontMatter(BaseModel):

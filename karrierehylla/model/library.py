@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from karrierehylla.model.data import Data
-from karrierehylla.model.item import Kind, Original, Question, Translation
+from karrierehylla.model.item import Original, Question, Translation
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from karrierehylla.addresses import address_of
-from karrierehylla.model.item import HOME_ID, Kind
+from karrierehylla.model.kind import HOME_ID, Kind
 from karrierehylla.model.library import Entry, Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.colophon import colophon

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from karrierehylla.links.verdict import Verdict
-from karrierehylla.model.item import Case, Guide, Kind, Resource
+from karrierehylla.model.item import Case, Guide, Resource
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
 from karrierehylla.pages.html import EMPTY, Html, element, join

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from karrierehylla.links.verdict import Standing, Verdict, standing_of
 from karrierehylla.model.data import Choice, Fact, Language, Term
-from karrierehylla.model.item import Guide, Kind, Resource, Topic
+from karrierehylla.model.item import Guide, Resource, Topic
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item, Library
 
 SESSION_FOLDER = "samtale"

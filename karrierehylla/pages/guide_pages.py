@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from karrierehylla.addresses import LANGUAGES, LAW, county_uri
 from karrierehylla.model.data import LawChange
-from karrierehylla.model.item import FOLDERS, Guide, Kind, Topic
+from karrierehylla.model.item import Guide, Topic
+from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Item, Library
 from karrierehylla.pages import wording
 from karrierehylla.pages.alphabet import write_alphabet

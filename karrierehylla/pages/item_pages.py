@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from karrierehylla.model.item import Case, Kind, Resource
+from karrierehylla.model.item import Case, Resource
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages.cards import cards, said_once
 from karrierehylla.pages.catalogue import Catalogue

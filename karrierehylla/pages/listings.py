@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from karrierehylla.model.item import Kind
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages.cards import cards, lines, said_once
 from karrierehylla.pages.catalogue import facts_of_resource

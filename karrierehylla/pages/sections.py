@@ -18,7 +18,7 @@ from karrierehylla.addresses import (
     NEWS,
     STATUS,
 )
-from karrierehylla.model.item import FOLDERS
+from karrierehylla.model.kind import FOLDERS
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.catalogue import Catalogue

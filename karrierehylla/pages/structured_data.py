@@ -7,7 +7,8 @@ from typing import Any
 
 from karrierehylla.addresses import address_of
 from karrierehylla.links.verdict import addresses_of
-from karrierehylla.model.item import Kind, Resource
+from karrierehylla.model.item import Resource
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages.prose import plain_text
 from karrierehylla.pages.shelf import Shelf

@@ -10,10 +10,13 @@ const button = document.querySelector("button[data-kh-search]");
 /** @type {Promise<SearchDialog> | undefined} */
 let dialog;
 
+/** @type {HTMLElement | undefined} */
+let note;
+
 if (button instanceof HTMLButtonElement) {
   button.hidden = false;
   button.setAttribute("aria-haspopup", "dialog");
-  button.setAttribute("aria-keyshortcuts", "/ Control+K");
+  button.setAttribute("aria-keyshortcuts", "Control+K");
   button.addEventListener("click", () => void open(button));
   document.addEventListener("keydown", (event) => {
     if (asksForSearch(event)) {
@@ -33,13 +36,29 @@ async function open(opener) {
   dialog ??= load(new URL(opener.dataset["khBundle"] ?? "", document.baseURI));
   try {
     (await dialog).open();
+    note?.remove();
   } catch (error) {
     // The next attempt starts anew: the reader may have been offline for a moment.
     dialog = undefined;
     console.error(error);
+    tell(opener);
   } finally {
     opener.removeAttribute("aria-busy");
   }
+}
+
+/**
+ * Says beside the button that search could not be opened, and what to do instead.
+ *
+ * @param {HTMLButtonElement} opener
+ */
+function tell(opener) {
+  note?.remove();
+  note = document.createElement("p");
+  note.role = "alert";
+  note.className = "kh-header__note";
+  opener.after(note);
+  note.textContent = opener.dataset["khFailed"] ?? "";
 }
 
 /**
@@ -54,9 +73,8 @@ async function load(bundle) {
     import(new URL("pagefind-component-ui.js", bundle).href),
   ]);
   const config = document.createElement("pagefind-config");
-  // Pagefind finds neither by itself when it is imported, and the site may lie below a folder.
+  // Pagefind cannot tell where it was imported from, and the site may lie below a folder.
   config.setAttribute("bundle-path", bundle.pathname);
-  config.setAttribute("base-url", new URL("..", bundle).pathname);
   const modal = document.createElement("pagefind-modal");
   document.body.append(config, modal);
   return /** @type {SearchDialog} */ (modal);
@@ -83,29 +101,12 @@ function loadStyle(address) {
 }
 
 /**
- * Whether a key asks for search: `/` outside fields, Ctrl+K or ⌘K anywhere.
+ * Whether a key asks for search: Ctrl+K or ⌘K.
+ * A single character would be a trap for speech input (WCAG 2.1.4).
  *
  * @param {KeyboardEvent} event
  */
 function asksForSearch(event) {
-  if (event.altKey || event.isComposing) {
-    return false;
-  }
-  if (event.ctrlKey || event.metaKey) {
-    return !event.shiftKey && event.key.toLowerCase() === "k";
-  }
-  // With or without Shift: on a Norwegian keyboard `/` is Shift+7.
-  return event.key === "/" && !isField(event.target);
-}
-
-/**
- * Whether what is typed goes into a field.
- *
- * @param {EventTarget | null} target
- */
-function isField(target) {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
-  );
+  const alone = !event.altKey && !event.shiftKey && !event.isComposing;
+  return alone && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
 }

@@ -1,0 +1,41 @@
+"""No rule of the checks lacks a case of the corpus."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+
+import pytest
+import yaml
+
+RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
+FAMILIES = ("addresses", "bodies", "names", "versions", "locked")
+ELSEWHERE = {"lock-loss"}
+"""Needs a repository of git: tests/unit/checks/test_locks.py."""
+
+BROKEN = {
+    line.split(": ")[1]
+    for family in FAMILIES
+    for case in importlib.import_module(f"tests.unit.corpus.{family}").CASES
+    for line in case.lines
+}
+
+
+@pytest.mark.parametrize(
+    "file", ["addresses", "markdown", "references", "translations", "dates", "locks"]
+)
+def test_every_rule_of_the_file_is_broken_by_a_case(file: str) -> None:
+    rules = set(yaml.safe_load((RULES / f"{file}.yml").read_text("utf-8")))
+
+    assert rules - ELSEWHERE - BROKEN == set()
+
+
+def test_legitimate_look_alikes_are_at_least_25() -> None:
+    silent = [
+        case
+        for family in FAMILIES
+        for case in importlib.import_module(f"tests.unit.corpus.{family}").FINE
+    ]
+
+    assert len(silent) >= 25
+    assert all(case.lines == () for case in silent)

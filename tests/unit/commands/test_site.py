@@ -1,0 +1,250 @@
+"""`site` publishes a build that is complete and sound, and nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from karrierehylla.__main__ import main
+from karrierehylla.commands.site import run
+from karrierehylla.publish import publish
+from tests.unit.exports.shelf import ROOT, WORDS
+from tests.unit.sample import changed, write_library
+
+GENERATOR = """
+import os, sys
+from pathlib import Path
+from karrierehylla.clock import today
+from karrierehylla.edition import prepare_edition
+from karrierehylla.finish import finish
+
+site, version = Path(sys.argv[1]), sys.argv[2]
+edition = prepare_edition(Path(), today=today(os.environ))
+for page in edition.all_pages:
+    way = "../" * page.address.count("/")
+    links = "".join(
+        f'<a href="{way}{other.address or "./"}">x</a>'
+        for other in edition.pages[page.locale].values()
+    )
+    file = site / page.address / "index.html"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f'<!doctype html><html lang="{page.locale}"><body>{version} {links}</body>')
+for name in ("css/permalink.css", "img/favicon.svg"):
+    file = site / "assets" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
+finish(site, edition, site_url="https://hylla.example/karriere/", search=False)
+"""
+"""A tiny generator: every page links to every page of its language."""
+
+PROGRAM = (sys.executable, "-m", "karrierehylla")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample with its generator, `SOURCE_DATE_EPOCH` on the day of the sample."""
+    write_library(tmp_path, WORDS)
+    (tmp_path / "generator.py").write_text(GENERATOR)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795258800")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    return tmp_path
+
+
+def command(version: str = "ny") -> list[str]:
+    return [sys.executable, "generator.py", "{dir}", version]
+
+
+def site(project: Path, build: Sequence[str], *options: str) -> int:
+    return main(["site", "--root", str(project), "--lang", "en", *options, "--", *build])
+
+
+def version_of(project: Path) -> str:
+    """Return the one version that every page of the site carries."""
+    pages = [
+        page
+        for page in sorted((project / "site").rglob("index.html"))
+        if page.relative_to(project / "site").parts[0] not in ("nb", "r")
+    ]
+    versions = {page.read_text().partition("<body>")[2].split()[0] for page in pages}
+    assert len(pages) > 40
+    assert len(versions) == 1
+    return versions.pop()
+
+
+def test_a_sound_build_is_published(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert site(project, command()) == 0
+
+    assert version_of(project) == "ny"
+    assert (project / "site/r/vigo/index.html").is_file()
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"{project}/site is complete: ")
+
+
+def test_warnings_of_the_content_are_counted(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A year later everything in the sample is due for review; the generator tells which."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(1795258800 + 365 * 24 * 3600))
+
+    assert site(project, command()) == 0
+
+    assert not capfd.readouterr().err.endswith(" 0 warnings\n")
+
+
+def test_another_folder_may_be_the_site(project: Path) -> None:
+    assert site(project, command(), "--site", str(project / "ute" / "www")) == 0
+
+    assert (project / "ute/www/index.html").is_file()
+    assert not (project / "site").exists()
+
+
+def test_a_build_that_fails_leaves_the_old_site(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    site(project, command("gammel"))
+    capfd.readouterr()
+
+    assert site(project, ["sh", "-c", "echo halv > {dir}/index.html; exit 3"]) == 1
+
+    assert version_of(project) == "gammel"
+    said = capfd.readouterr()
+    assert said.out == (
+        "site:1:1: site-build-failed: "
+        "the build ended with exit code 3, so the site was left as it was; see above what it said\n"
+    )
+    assert said.err == f"{project}/site was left as it was: 1 error, 0 warnings\n"
+
+
+def test_a_dead_link_on_a_finished_page_leaves_the_old_site(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    site(project, command("gammel"))
+    (project / "generator.py").write_text(GENERATOR.replace('"./"', '"borte/"'))
+    capfd.readouterr()
+
+    assert site(project, command()) == 1
+
+    assert version_of(project) == "gammel"
+    assert capfd.readouterr().out == (
+        "/case/:1:1: link-without-target: '../borte/' leads nowhere: the site has no '/borte/'; "
+        "the same stands on 22 more pages, so look in the templates as well\n"
+    )
+
+
+def test_a_command_that_there_is_not_is_one_sentence(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert site(project, ["finnes-ikke", "{dir}"]) == 1
+
+    assert capfd.readouterr().out == (
+        "site:1:1: site-command: "
+        "the command 'finnes-ikke' could not be started: No such file or directory\n"
+    )
+
+
+def test_a_command_without_a_place_for_the_folder_is_refused(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert site(project, ["mkdocs", "build"]) == 2
+
+    assert capfd.readouterr().err == (
+        "put {dir} in the command where it takes the folder to build into\n"
+    )
+
+
+def test_a_build_that_was_never_finished_is_not_published(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert site(project, ["sh", "-c", "echo hei > {dir}/index.html"]) == 1
+
+    assert "site-unfinished: the build did not finish" in capfd.readouterr().out
+    assert not (project / "site").exists()
+
+
+def test_content_that_changed_for_the_worse_during_the_build_is_not_published(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path, broken = next(
+        iter(changed("docs/nb/ressurs/vigo.md", "format: page", "format: [page").items())
+    )
+    (project / "broken.md").write_text(broken)
+    build = [sys.executable, "generator.py", "{dir}", "ny"]
+    script = f'"$@" && cp broken.md {path}'
+
+    assert site(project, ["sh", "-c", script, "sh", *build]) == 1
+
+    assert "docs/nb/ressurs/vigo.md:" in capfd.readouterr().out
+    assert not (project / "site").exists()
+
+
+def test_the_command_is_told_the_time_that_we_read(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when midnight passes between the build and the check."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    arguments = argparse.Namespace(
+        root=project,
+        site=None,
+        lang="en",
+        command=["sh", "-c", f"echo $SOURCE_DATE_EPOCH > {project}/epoch; exit 1; : {{dir}}"],
+    )
+
+    run(arguments)
+
+    assert abs(int((project / "epoch").read_text()) - time.time()) < 60
+
+
+def test_kills_at_random_moments_leave_a_whole_site(project: Path) -> None:
+    """The first comes at once and the last when all is done; the others anywhere between.
+
+    Kills of the swap itself are in test_publish.py; here the generator is a process of its own.
+    """
+    started = time.monotonic()
+    site(project, command("gammel"))
+    usual = time.monotonic() - started
+    standing = "gammel"
+    dice = random.Random(7)
+    seen = []
+    for number in range(10):
+        version = f"ny{number}"
+        process = subprocess.Popen(
+            [*PROGRAM, "site", "--root", str(project), "--", *command(version)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        if number == 9:
+            process.wait()
+        elif number:
+            time.sleep(usual * dice.uniform(0.2, 1.6))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+        now = version_of(project)
+        assert now in (standing, version)
+        seen.append(now == version)
+        standing = now
+        # What the generator had begun may still hold the lock for a moment.
+        wait_until_free(project)
+
+    assert (seen[0], seen[-1]) == (False, True)
+    left = {path.name for path in project.iterdir() if path.name.startswith((".site", "site"))}
+    assert left == {"site", "site.lock"}
+
+
+def wait_until_free(project: Path) -> None:
+    """Wait for the lock, and let a run that fails clear away what a killed one left."""
+    for _ in range(300):
+        problems = publish(project / "site", lambda folder, lock: [])
+        if [problem.rule for problem in problems] == ["site-empty"]:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the build of a killed run never ended")

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from karrierehylla.__main__ import main
+from tests.unit.sample import changed, write_library
+
+VIGO = "docs/nb/ressurs/vigo.md"
+FAULTY = changed(VIGO, "format: page", "format: 1")
+
+
+def test_check_counts_on_standard_error_and_ends_with_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_library(tmp_path, FAULTY)
+
+    assert main(["check", "--root", str(tmp_path), "--today", "2026-11-21"]) == 1
+    assert capsys.readouterr() == (
+        f"{VIGO}:16:9: not-text: «format» er ikke en tekst; skriv den i anførselstegn: '1'\n",
+        "1 feil, 0 advarsler\n",
+    )
+
+
+def test_check_of_the_sample_prints_the_count_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_library(tmp_path)
+
+    assert main(["check", "--root", str(tmp_path), "--lang=en", "--today=2026-11-21"]) == 0
+    assert capsys.readouterr() == ("", "0 errors, 0 warnings\n")
+
+
+def test_warnings_do_not_fail_a_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_library(tmp_path, changed(VIGO, "https://www.vigo.no/", "http://www.vigo.no/"))
+
+    assert main(["check", "--root", str(tmp_path), "--lang=en", "--today=2026-11-21"]) == 0
+    assert capsys.readouterr().err == "0 errors, 1 warning\n"
+
+
+def test_check_writes_annotations_for_github(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_library(tmp_path, FAULTY)
+    main(["check", "--root", str(tmp_path), "--lang=en", "--format=github", "--today=2026-11-21"])
+
+    assert capsys.readouterr().out == (
+        f"::error file={VIGO},line=16,col=9,title=not-text::"
+        "'format' is not a text; write it in quotes: '1'\n"
+    )
+
+
+def test_check_writes_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_library(tmp_path, FAULTY)
+    main(["check", "--root", str(tmp_path), "--lang=en", "--format=json", "--today=2026-11-21"])
+
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "path": VIGO,
+            "line": 16,
+            "column": 9,
+            "rule": "not-text",
+            "severity": "error",
+            "sentence": "'format' is not a text; write it in quotes: '1'",
+        }
+    ]
+
+
+def test_the_day_is_taken_from_source_date_epoch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_library(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795258800")
+
+    assert main(["check", "--root", str(tmp_path), "--lang=en"]) == 0
+    assert capsys.readouterr().err == "0 errors, 0 warnings\n"
+
+
+def test_a_wrong_epoch_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "i dag")
+
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", "--root", str(tmp_path)])
+    assert "SOURCE_DATE_EPOCH is no number of seconds: 'i dag'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["chekc"], ["check", "--today", "21.11.2026"]])
+def test_a_wrong_call_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+
+
+def test_a_terminal_without_unicode_gets_the_lines_nevertheless(tmp_path: Path) -> None:
+    write_library(tmp_path, changed(VIGO, "format: page", "format: ش"))
+    run = subprocess.run(
+        [sys.executable, "-m", "karrierehylla", "check", "--root", str(tmp_path)],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(Path.cwd())},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    assert f"{VIGO}:16:9: id-form: \\xab\\u0634\\xbb" in run.stdout
+
+
+def test_modes_of_the_file_system_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        write_library(root)
+        for path in [root, *root.rglob("*")]:
+            path.chmod(0o755)
+        (root / VIGO).chmod(0)
+        with nobody():
+            status = main(["check", "--root", folder, "--lang=en", "--today=2026-11-21"])
+
+    assert status == 1
+    assert capsys.readouterr().out.startswith(f"{VIGO}:1:1: unreadable: ")
+
+
+@contextmanager
+def nobody() -> Iterator[None]:
+    """Give up root's right to read everything, for a while."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_schema_writes_a_schema_for_each_kind_and_data_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schema", "--out", str(tmp_path / "schema")]) == 0
+
+    names = sorted(file.name for file in (tmp_path / "schema").iterdir())
+    assert {"resource.schema.json", "case.schema.json", "data-facts.schema.json"} <= set(names)
+    assert sorted(Path(line).name for line in capsys.readouterr().out.splitlines()) == names

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from pathlib import Path
+
+import pytest
+
+from karrierehylla.library import load_library
+from karrierehylla.model.item import Resource
+from karrierehylla.model.library import Library
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import Problem, as_text
+from tests.unit.sample import COMMON, DOCS, SAMPLE, TODAY, changed, page, write_library
+
+VIGO = "docs/nb/ressurs/vigo.md"
+DRAFT = page(f"title: Utkast\nsummary: Et utkast.\n{COMMON}draft: true\n", "Les.\n")
+
+
+def load(root: Path, *, drafts: bool = False) -> tuple[Library, list[Problem]]:
+    library, problems = load_library(root, today=TODAY, drafts=drafts)
+    assert library is not None
+    return library, problems
+
+
+def test_the_sample_has_no_problem_and_all_its_items(tmp_path: Path) -> None:
+    library, problems = load(write_library(tmp_path))
+
+    assert as_text(problems, "en") == ""
+    assert list(library.items) == ["anya", "career-learning", "home", "jobbkompasset", "vigo"]
+    assert library.today == TODAY
+
+
+def test_an_item_joins_its_original_and_its_translations(tmp_path: Path) -> None:
+    library, _ = load(write_library(tmp_path))
+    vigo = library.items["vigo"]
+
+    assert vigo.original.path == VIGO
+    assert isinstance(vigo.facts, Resource)
+    assert vigo.facts.url == "https://www.vigo.no/"
+    assert sorted(vigo.translations) == [Locale.EN, Locale.NN]
+    assert vigo.uri == "ressurs/vigo.md"
+    assert vigo.title(Locale.NN) == "Vigo"
+
+
+def test_a_body_begins_on_its_line_without_the_blank_lines_above(tmp_path: Path) -> None:
+    library, _ = load(write_library(tmp_path))
+    entry = library.items["vigo"].original
+
+    assert entry.body == "Les om fristen først.\n"
+    assert entry.body_line == 21
+    assert DOCS[VIGO].splitlines()[entry.body_line - 1] == "Les om fristen først."
+
+
+def test_a_draft_is_left_out_unless_drafts_are_wanted(tmp_path: Path) -> None:
+    write_library(tmp_path, {"docs/nb/om-oss/utkast.md": DRAFT})
+
+    assert "utkast" not in load(tmp_path)[0].items
+    assert "utkast" in load(tmp_path, drafts=True)[0].items
+
+
+def test_the_index_of_a_folder_is_a_guide_with_the_folders_id(tmp_path: Path) -> None:
+    index = page(f"title: Ressurser\nsummary: Alle ressurser.\n{COMMON}", "Les.\n")
+    library, problems = load(write_library(tmp_path, {"docs/nb/ressurs/index.md": index}))
+
+    assert problems == []
+    assert library.items["ressurs"].uri == "ressurs/index.md"
+    assert library.items["ressurs"].kind == "guide"
+
+
+@pytest.mark.parametrize(
+    "locales",
+    [subset for size in (1, 2, 3) for subset in itertools.combinations(("nb", "nn", "en"), size)],
+    ids=" ".join,
+)
+def test_an_item_may_be_written_in_any_of_the_languages(
+    locales: tuple[str, ...], tmp_path: Path
+) -> None:
+    """The first of them carries the original."""
+    original = DOCS[VIGO]
+    translation = DOCS["docs/nn/ressurs/vigo.md"]
+    paths = {locale: f"docs/{locale}/ressurs/vigo.md" for locale in ("nb", "nn", "en")}
+    changes = {
+        path: None if locale not in locales else original if locale == locales[0] else translation
+        for locale, path in paths.items()
+    }
+    library, problems = load(write_library(tmp_path, changes))
+
+    assert problems == []
+    assert sorted(library.items["vigo"].entries) == sorted(locales)
+    assert library.items["vigo"].original.locale == locales[0]
+
+
+def test_a_file_with_errors_is_known_as_unread(tmp_path: Path) -> None:
+    path = "docs/nn/ressurs/vigo.md"
+    library, _ = load(write_library(tmp_path, changed(path, "translates: 1", "translates: en")))
+
+    assert library.unread == {path}
+    assert sorted(library.items["vigo"].translations) == [Locale.EN]
+
+
+def test_without_data_there_is_no_library_and_the_pages_problems_are_told(tmp_path: Path) -> None:
+    write_library(
+        tmp_path, {**changed(VIGO, "format: page", "format: 1"), "data/goals.yml": "goals: x\n"}
+    )
+    library, problems = load_library(tmp_path, today=TODAY)
+
+    assert library is None
+    assert [(problem.path, problem.rule) for problem in problems] == [
+        ("data/goals.yml", "not-list"),
+        (VIGO, "not-text"),
+    ]
+
+
+def test_an_empty_folder_is_told_in_two_lines(tmp_path: Path) -> None:
+    library, problems = load_library(tmp_path, today=TODAY)
+
+    assert library is None
+    assert as_text(problems, "nb").splitlines() == [
+        (
+            "data:1:1: missing-file: ei slik fil eller mappe finnes ikke;"
+            " hent den fra kildelageret, eller skriv den"
+        ),
+        (
+            "docs:1:1: missing-file: ei slik fil eller mappe finnes ikke;"
+            " hent den fra kildelageret, eller skriv den"
+        ),
+    ]
+
+
+def test_the_order_of_files_on_disk_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, last = tmp_path / "first", tmp_path / "last"
+    for root, paths in ((first, sorted(SAMPLE)), (last, sorted(SAMPLE, reverse=True))):
+        for path in paths:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(SAMPLE[path], "utf-8")
+
+    one, other = (load(root)[0] for root in (first, last))
+
+    assert list(one.items) == list(other.items)
+    assert all(
+        dataclasses.asdict(one.items[id_].original) == dataclasses.asdict(other.items[id_].original)
+        for id_ in one.items
+    )
