@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 
-from karrierehylla.clock import today
+from karrierehylla.clock import WrongEpoch, today
 from karrierehylla.edition import AuthorMistakes
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import navigation
@@ -46,6 +46,8 @@ def prepare(config: MkDocsConfig) -> None:
     try:
         edition = preview.edition(Path(config.config_file_path).parent, today(os.environ))
         problems = preview.problems or edition.warnings
+    except WrongEpoch as error:
+        raise PluginError(str(error)) from None
     except AuthorMistakes as mistakes:
         print(as_text(mistakes.problems, "en"), file=sys.stderr)
         count = len(errors_in(mistakes.problems))
@@ -55,7 +57,6 @@ def prepare(config: MkDocsConfig) -> None:
     if wish := os.environ.get("LOCALE"):
         if wish not in list(Locale):
             raise PluginError(f"LOCALE is '{wish}': choose one of {', '.join(Locale)}.")
-        edition = replace(edition, locales=(Locale(wish),))
         i18n.current_language = wish
         for language in i18n.config.languages:
             language.build = language.locale == wish
@@ -69,7 +70,8 @@ def speak(config: MkDocsConfig) -> None:
     locale = Locale(i18n.current_language)
     edition = config.extra["edition"]
     config.theme["language"] = locale.value
-    config.site_name = edition.library.data.site.name.in_(locale)
+    # The templates print it as it is.
+    config.site_name = escape(edition.library.data.site.name.in_(locale))
     config.nav = navigation(edition.library, locale)
     config.extra["words"] = theme_words(edition.library, locale)
     config.extra["footer_links"] = footer_links(edition.library, locale)

@@ -25,6 +25,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not i18n.building:
         edition, url = config.extra["edition"], config.site_url or "/"
         try:
-            finish(Path(config.site_dir), edition, site_url=url, search=edition.is_whole)
+            finish(Path(config.site_dir), edition, site_url=url)
         except FinishFailed as failure:
             raise PluginError(str(failure)) from None

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from karrierehylla.clock import WrongEpoch
 from karrierehylla.commands import check, lock, schema, seal, site, stage
-from karrierehylla.commands.outcome import Outcome
+from karrierehylla.commands.outcome import Outcome, message
+from karrierehylla.disk import DISK_ERRORS, reason_of
 
 COMMANDS = (check, lock, schema, seal, site, stage)
 
@@ -26,6 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         outcome: Outcome = parsed.run(parsed)
     except WrongEpoch as error:
         parser.error(str(error))
+    except OSError as error:
+        if error.errno not in DISK_ERRORS:
+            raise
+        lang = getattr(parsed, "lang", "en")
+        outcome = Outcome(1, err=message("disk", lang, reason=reason_of(error)))
     for text, stream in ((outcome.out, sys.stdout), (outcome.err, sys.stderr)):
         if text:
             if isinstance(stream, io.TextIOWrapper):

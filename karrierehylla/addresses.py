@@ -19,9 +19,6 @@ FORMATS = "format/index.md"
 AUDIENCES = "malgruppe/index.md"
 COUNTIES = "fylke/index.md"
 
-GENERATED_FOLDERS = ("format", "lov", "malgruppe", "nytt", "ordliste", "sprak", "status")
-"""The folders below a locale that only generated pages stand in; `fylke/` also has written ones."""
-
 
 def format_uri(format_id: str) -> str:
     """Return the file of the index of one format."""

@@ -38,18 +38,11 @@ class Edition:
     pages: Mapping[Locale, Mapping[str, Page]]
     """Every page by locale and by its file below `docs/<locale>/`."""
     warnings: tuple[Problem, ...]
-    locales: tuple[Locale, ...] = tuple(Locale)
-    """The languages that are built; the preview can be asked for one."""
 
     @property
     def all_pages(self) -> list[Page]:
         """Every page of every locale."""
         return [page for pages in self.pages.values() for page in pages.values()]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether every language is built."""
-        return len(self.locales) == len(Locale)
 
 
 def prepare_edition(root: Path, *, today: datetime.date, drafts: bool = False) -> Edition:

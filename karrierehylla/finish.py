@@ -22,6 +22,16 @@ class FinishFailed(Exception):
     """The site cannot be finished; the text is one sentence in English that says why."""
 
 
+class AddressTaken(FinishFailed):
+    """Two things would stand at one address; `origin` is the author's file that is to blame."""
+
+    def __init__(self, address: str, origin: str | None) -> None:
+        where = f" ({origin})" if origin else ""
+        super().__init__(f"two things claim the address '{address}'{where}")
+        self.address = address
+        self.origin = origin
+
+
 def finish(site_dir: Path, edition: Edition, *, site_url: str, search: bool = True) -> None:
     """Complete the site in `site_dir`, which all languages have been built into.
 
@@ -45,7 +55,7 @@ def finish(site_dir: Path, edition: Edition, *, site_url: str, search: bool = Tr
 def exported_files(edition: Edition, site_url: str) -> list[ExportedFile]:
     """Return every file that the package writes itself, in the order of their paths.
 
-    Raises `FinishFailed` when two would stand at one address, or one at that of a page.
+    Raises `AddressTaken` when two would stand at one address, or one at that of a page.
     """
     library, pages = edition.library, edition.all_pages
     files = [
@@ -60,9 +70,7 @@ def exported_files(edition: Edition, site_url: str) -> list[ExportedFile]:
     claims.update(f"{page.address}index.html" for page in pages)
     for file in files:
         if claims[file.path] > 1:
-            origin = f" ({file.origin})" if file.origin else ""
-            address = file.path.removesuffix("index.html")
-            raise FinishFailed(f"two things claim the address '/{address}'{origin}")
+            raise AddressTaken(f"/{file.path.removesuffix('index.html')}", file.origin)
     return sorted(files, key=lambda file: file.path)
 
 

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from karrierehylla.data_files import read_data
-from karrierehylla.front_matter import parse_front_matter
 from karrierehylla.model.library import Entry, Item, Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem, errors_in
-from karrierehylla.sources import Source, id_of, read_sources
+from karrierehylla.reading.data_files import read_data
+from karrierehylla.reading.front_matter import parse_front_matter
+from karrierehylla.reading.sources import DOCS, Source, id_of, read_sources
 
 
 def load_library(
@@ -21,7 +21,7 @@ def load_library(
     """Return the library in `root` on the day `today`, and what is wrong with its files.
 
     Items that cannot be read are left out; drafts are, unless `drafts`.
-    There is no library only if `data/` cannot be read.
+    There is no library only if `data/` or `docs/` cannot be read.
     """
     data, problems = read_data(root)
     sources, faults = read_sources(root)
@@ -34,7 +34,7 @@ def load_library(
             entries.append((source, entry))
     items, faults = _join(entries, _ids_of_pages(errors_in(problems)))
     problems.extend(faults)
-    if data is None:
+    if data is None or any(problem.path == DOCS for problem in problems):
         return None, problems
     joined = {entry.path for item in items.values() for entry in item.entries.values()}
     unread = frozenset(problem.path for problem in errors_in(problems)) - joined

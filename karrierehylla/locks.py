@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,10 @@ ALPHABET = "23456789bcdfghjkmnpqrstvwxz"
 """Signs that are not mistaken for each other; without vowels no code is a word."""
 
 CODE_LENGTH = 3
+
+_ID = "[a-z0-9-]+"
+_ID_LINE = re.compile(rf"([{ALPHABET}]{{{CODE_LENGTH}}}) ({_ID}) ([a-z]+)")
+_VERSION_LINE = re.compile(rf"({_ID}) ([1-9][0-9]{{0,3}}) ([0-9a-f]{{12}})")
 
 
 @dataclass(frozen=True)
@@ -93,23 +98,14 @@ def fingerprint_of(item: Item) -> str:
 
 def parse_id(line: str) -> LockedId | None:
     """Return the line of `ids.lock`, or None if it is not one."""
-    parts = line.split(" ")
-    if len(parts) != 3 or not all(parts) or parts[2] not in set(Kind):
-        return None
-    code = parts[0]
-    if len(code) != CODE_LENGTH or not set(code) <= set(ALPHABET):
-        return None
-    return LockedId(*parts)
+    match = _ID_LINE.fullmatch(line)
+    return LockedId(*match.groups()) if match and match[3] in set(Kind) else None
 
 
 def parse_version(line: str) -> LockedVersion | None:
     """Return the line of `versions.lock`, or None if it is not one."""
-    parts = line.split(" ")
-    if len(parts) != 3 or not parts[1].isdecimal() or str(int(parts[1])) != parts[1]:
-        return None
-    if not parts[0] or len(parts[2]) != 12 or not set(parts[2]) <= set("0123456789abcdef"):
-        return None
-    return LockedVersion(parts[0], int(parts[1]), parts[2])
+    match = _VERSION_LINE.fullmatch(line)
+    return LockedVersion(match[1], int(match[2]), match[3]) if match else None
 
 
 def is_address(line: str) -> bool:
@@ -118,9 +114,12 @@ def is_address(line: str) -> bool:
 
 
 def read_lock(path: Path) -> list[str] | None:
-    """Return the lines of a lock, or None if there is no such file."""
+    """Return the lines of a lock, or None if there is no such file.
+
+    What is not UTF-8 becomes a sign that no line may have, so that its line is told as a problem.
+    """
     try:
-        return path.read_text("utf-8").splitlines()
+        return path.read_text("utf-8", errors="replace").splitlines()
     except FileNotFoundError:
         return None
 

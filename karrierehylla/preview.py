@@ -38,12 +38,13 @@ class Preview:
         try:
             self.last_good = prepare_edition(root, today=today, drafts=self.serving)
         except AuthorMistakes as mistakes:
-            if not self.serving or (self.last_good is None and mistakes.data is None):
+            if not self.serving:
                 raise
             self.problems = mistakes.problems
-            if self.last_good is None and mistakes.data is not None:
+            if self.last_good is None:
+                if mistakes.data is None:
+                    raise
                 return lay_out(Library(items={}, data=mistakes.data, today=today))
-        assert self.last_good is not None
         return self.last_good
 
     def needs_restart(self, code: Iterable[Path]) -> bool:

@@ -5,10 +5,13 @@ Rules stand as data in `rules/*.yml`: severity, a sentence and hints in English 
 
 from __future__ import annotations
 
+import difflib
 import enum
 import functools
 import json
+import re
 import string
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
@@ -37,6 +40,18 @@ class Position:
 
     line: int = 1
     column: int = 1
+
+
+class LineMap:
+    """The lines of a text, for the places of many offsets in it: each costs one bisection."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def position(self, offset: int) -> Position:
+        """Return the place of what stands `offset` characters into the text."""
+        index = bisect_right(self._starts, offset)
+        return Position(index, offset - self._starts[index - 1] + 1)
 
 
 @dataclass(frozen=True)
@@ -95,6 +110,12 @@ def show(text: str, limit: int = 80) -> str:
         character if character.isprintable() else f"\\u{{{ord(character):x}}}" for character in text
     )
     return visible if len(visible) <= limit else visible[: limit - 1] + "…"
+
+
+def suggestion(name: str, names: Iterable[str]) -> dict[str, str]:
+    """Return the nearest of `names` as the value `suggestion`; nothing if none is near."""
+    near = difflib.get_close_matches(name.casefold(), sorted(names), n=1, cutoff=0.7)
+    return {"suggestion": near[0]} if near else {}
 
 
 def placeholders(template: str) -> frozenset[str]:

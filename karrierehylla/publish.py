@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from karrierehylla.disk import DISK_ERRORS, reason_of
 from karrierehylla.problems import Position, Problem, errors_in
 
 FILE_MODE = 0o644
@@ -31,19 +32,6 @@ The number is the lock's file descriptor.
 A process that the build starts inherits it (`pass_fds`):
 then the lock holds for as long as anything still writes, even when we were killed.
 """
-
-_DISK_ERRORS = {
-    errno.EACCES,
-    errno.EBUSY,
-    errno.EDQUOT,
-    errno.EIO,
-    errno.EMFILE,
-    errno.ENOSPC,
-    errno.EPERM,
-    errno.EROFS,
-    errno.EXDEV,
-}
-"""What a disk or its owner may do to us; any other failure is a bug and keeps its traceback."""
 
 # Linux only; elsewhere the C library has no renameat2.
 _AT_FDCWD = -100
@@ -66,9 +54,9 @@ def publish(site: Path, build: Build) -> list[Problem]:
             _clear_leftovers(site)
             return _build_and_swap(site, build, lock)
     except OSError as error:
-        if error.errno not in _DISK_ERRORS:
+        if error.errno not in DISK_ERRORS:
             raise
-        return [_problem(site, "site-not-written", reason=_reason(error))]
+        return [_problem(site, "site-not-written", reason=reason_of(error))]
 
 
 def _build_and_swap(site: Path, build: Build, lock: int) -> list[Problem]:
@@ -194,11 +182,6 @@ def _exchange(one: Path, other: Path) -> bool:
     if number in (errno.ENOSYS, errno.EINVAL):
         return False
     raise OSError(number, os.strerror(number), str(other))
-
-
-def _reason(error: OSError) -> str:
-    where = f": {error.filename}" if error.filename else ""
-    return f"{error.strerror}{where}"
 
 
 def _problem(site: Path, rule: str, **values: str) -> Problem:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from karrierehylla.checks.locks import check_published
 from karrierehylla.edition import Edition
-from karrierehylla.finish import exported_files
-from karrierehylla.problems import Problem
+from karrierehylla.finish import AddressTaken, exported_files
+from karrierehylla.links.places import Places
+from karrierehylla.locks import URLS
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import Position, Problem
 
 _ANY_SITE = "https://karrierehylla.invalid/"
 """Which site it is makes no difference to what stands below its root."""
@@ -24,6 +27,20 @@ def published_addresses(edition: Edition) -> list[str]:
     return sorted(addresses)
 
 
-def lost_addresses(edition: Edition, root: Path) -> list[Problem]:
-    """Return the lines of `urls.lock` below `root` that nothing answers any more."""
-    return check_published(root, published_addresses(edition))
+def address_problems(edition: Edition, root: Path) -> list[Problem]:
+    """Return the address that two things claim; without one the addresses that are lost.
+
+    Lost are lines of `urls.lock` below `root` that nothing answers any more.
+    """
+    try:
+        return check_published(root, published_addresses(edition))
+    except AddressTaken as taken:
+        path = taken.origin or URLS
+        position = Places(root).find(path, _ways_to_write(taken.address)) or Position()
+        return [Problem(path, position, "address-taken", {"address": taken.address})]
+
+
+def _ways_to_write(address: str) -> list[str]:
+    """Return how a former address may stand in the file that claims it, best first."""
+    bare = [address.removeprefix(f"/{locale}") for locale in Locale]
+    return [*(f"from: {path}" for path in (*bare, address)), address.rstrip("/").rpartition("/")[2]]

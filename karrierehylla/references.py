@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import enum
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from karrierehylla.problems import LineMap, Position
 
 
 class ReferenceKind(enum.StrEnum):
@@ -33,10 +34,8 @@ class Reference:
     start: int
     """Where it begins in the text, in characters from 0."""
     end: int
-    line: int
-    """The line of the text, from 1."""
-    column: int
-    """The column on that line, from 1."""
+    position: Position
+    """Its place in the text."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,12 @@ _PREFIXES = {"fact": ReferenceKind.FACT, "term": ReferenceKind.TERM}
 
 def find_references(text: str) -> list[Reference]:
     """Return the references of `text` in their order; what stands in code is none."""
-    line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
-    found = []
-    for start, end in prose_of(text):
-        for match in _REFERENCE.finditer(text, start, end):
-            line = bisect_right(line_starts, match.start())
-            column = match.start() - line_starts[line - 1] + 1
-            found.append(_parse(match, line, column))
-    return found
+    lines = LineMap(text)
+    return [
+        _parse(match, lines.position(match.start()))
+        for start, end in prose_of(text)
+        for match in _REFERENCE.finditer(text, start, end)
+    ]
 
 
 def render_references(text: str, resolve: Callable[[Reference], str]) -> str:
@@ -100,7 +97,7 @@ def prose_of(text: str) -> Iterator[tuple[int, int]]:
         yield done, len(text)
 
 
-def _parse(match: re.Match[str], line: int, column: int) -> Reference:
+def _parse(match: re.Match[str], position: Position) -> Reference:
     target, text = match[1], match[2]
     prefix, colon, rest = target.partition(":")
     kind = ReferenceKind.ITEM
@@ -109,7 +106,7 @@ def _parse(match: re.Match[str], line: int, column: int) -> Reference:
         kind, target = _PREFIXES[prefix], rest
     elif "#" in target:
         target, _, heading = target.partition("#")
-    return Reference(kind, target, heading, text, match.start(), match.end(), line, column)
+    return Reference(kind, target, heading, text, match.start(), match.end(), position)
 
 
 def _fenced_blocks(text: str) -> Iterator[Code]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from karrierehylla.data_files import FILES
 from karrierehylla.model.item import ORIGINALS, Translation
+from karrierehylla.reading.data_files import FILES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from karrierehylla.addresses import address_of, relative
 from karrierehylla.exports.document import OG_LOCALES
+from karrierehylla.exports.feeds import feed_address
 from karrierehylla.exports.structured_data import as_script
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
@@ -86,7 +87,7 @@ def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
         "share_title": escape(page.share_title),
         "share_description": escape(page.share_description),
         "og_locale": OG_LOCALES[page.content_locale],
-        "feed": relative(here, f"{page.locale.prefix}feed.xml"),
+        "feed": relative(here, feed_address(page.locale)),
         "json_ld": as_script(data, site_url=site_url) if (data := page.structured_data) else "",
     }
 

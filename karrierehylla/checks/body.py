@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +11,7 @@ from karrierehylla.checks.lines import BLANK, Line, read_lines
 from karrierehylla.checks.links import Link, find_links
 from karrierehylla.model.fields import ID_PATTERN
 from karrierehylla.model.library import Entry
-from karrierehylla.problems import Position
+from karrierehylla.problems import LineMap, Position
 from karrierehylla.references import Reference, find_references
 
 
@@ -81,14 +79,13 @@ class Body:
         return tuple(find_links(self.lines))
 
     @cached_property
-    def _line_offsets(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer("\n", self.entry.body))]
+    def _line_map(self) -> LineMap:
+        return LineMap(self.entry.body)
 
     def position(self, offset: int) -> Position:
         """Return the place in the file of what stands `offset` characters into the body."""
-        index = bisect_right(self._line_offsets, offset) - 1
-        line_offset = self._line_offsets[index]
-        return Position(self.entry.body_line + index, offset - line_offset + 1)
+        inside = self._line_map.position(offset)
+        return Position(self.entry.body_line + inside.line - 1, inside.column)
 
 
 def read_body(entry: Entry) -> Body:
@@ -107,7 +104,7 @@ def _without_references(lines: list[Line], references: list[Reference]) -> list[
     """Return `lines` with the references in their prose blanked, all but their words."""
     masked: dict[int, str] = {}
     for reference in references:
-        index = reference.line - 1
+        index = reference.position.line - 1
         prose = masked.get(index, lines[index].prose)
         start = reference.start - lines[index].offset
         end = reference.end - lines[index].offset

@@ -7,31 +7,15 @@ from pathlib import Path
 from karrierehylla.checks.fault import Fault
 from karrierehylla.model.library import Positions
 from karrierehylla.problems import Problem
-from karrierehylla.yaml_subset import parse_yaml
+from karrierehylla.reading import data_files
+from karrierehylla.reading.yaml_subset import parse_yaml
 
 FILES = {
-    "site": "site",
-    "phases": "phases",
-    "formats": "formats",
-    "audiences": "audiences",
-    "areas": "areas",
-    "goals": "goals",
-    "blocks": "blocks",
-    "roles": "roles",
-    "counties": "counties",
-    "guidelines": "guidelines",
-    "languages": "languages",
-    "terms": "glossary",
-    "units": "facts",
-    "facts": "facts",
-    "law_changes": "facts",
-    "hosts": "hosts",
-    "redirects": "redirects",
+    field: name
+    for name, model in data_files.FILES.items()
+    for field in ([name] if name in data_files.WHOLE else model.model_fields)
 }
 """Fields of `Data` and the files below `data/` that they come from."""
-
-_WHOLE_FILES = frozenset({"site", "hosts"})
-"""Fields that are a whole file, not a list in one."""
 
 MOST_NODES = 1_000_000
 """The file has been read before; here nothing needs to be refused."""
@@ -51,7 +35,7 @@ class DataPlaces:
     def problem(self, fault: Fault, field: str, *way: str | int) -> Problem:
         """Return `fault` as a problem of the value that `way` leads to below `field`."""
         path = f"data/{FILES[field]}.yml"
-        location = way if field in _WHOLE_FILES else (field, *way)
+        location = way if field in data_files.WHOLE else (field, *way)
         return fault.at(path, self._positions(path).of(*location))
 
     def _positions(self, path: str) -> Positions:

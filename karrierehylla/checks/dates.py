@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.fault import Fault
-from karrierehylla.model.data import Fact
+from karrierehylla.model.data import DATE_UNIT, Fact
+from karrierehylla.model.fields import is_partial_date
 from karrierehylla.model.item import Resource
 from karrierehylla.model.library import Item, Library
 from karrierehylla.problems import Problem
@@ -51,6 +52,8 @@ def _item_dates(item: Item, today: datetime.date) -> Iterator[Problem]:
 
 def _fact_dates(fact: Fact, today: datetime.date) -> Iterator[tuple[str, Fault]]:
     """Yield the faults of a fact's dates with the field each stands in."""
+    if fact.unit == DATE_UNIT and fact.value is not None and not is_partial_date(str(fact.value)):
+        yield "value", Fault("fact-value-date", {"value": str(fact.value)})
     if fact.checked > today:
         yield "checked", Fault("checked-in-future", {"date": str(fact.checked)})
     if fact.valid_from and fact.valid_to and fact.valid_to < fact.valid_from:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from karrierehylla.checks.body import Body, Heading
 from karrierehylla.checks.fault import Fault
 from karrierehylla.model.fields import ID_PATTERN
-from karrierehylla.sources import id_from
+from karrierehylla.reading.sources import id_from
 
 
 def heading_faults(body: Body) -> Iterator[Fault]:

@@ -12,13 +12,15 @@ _MAIN = ("origin/main", "main")
 _SECONDS = 10
 
 
-def lines_before(root: Path, path: str) -> list[str] | None:
-    """Return the lines of `path` at the commit where this branch left main.
+def branch_point(root: Path) -> str:
+    """Return the commit where this branch left main; without one the newest commit counts."""
+    found = (_git(root, "merge-base", "HEAD", name) for name in _MAIN)
+    return next((commit.strip() for commit in found if commit), "HEAD")
 
-    Without such a commit the newest one counts; None where git knows no such file.
-    """
-    base = next((found for name in _MAIN if (found := _git(root, "merge-base", "HEAD", name))), "")
-    text = _git(root, "show", f"{base.strip() or 'HEAD'}:./{path}")
+
+def lines_at(root: Path, commit: str, path: str) -> list[str] | None:
+    """Return the lines of `path` at `commit`; None where git knows no such file."""
+    text = _git(root, "show", f"{commit}:./{path}")
     return None if text is None else text.splitlines()
 
 

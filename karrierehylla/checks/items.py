@@ -10,7 +10,7 @@ from karrierehylla.model.item import Case, Guide, Resource, Topic
 from karrierehylla.model.kind import CASE_SECTIONS, Kind
 from karrierehylla.model.library import Item, Library
 from karrierehylla.problems import Problem
-from karrierehylla.sources import RESERVED_IDS
+from karrierehylla.reading.sources import RESERVED_IDS
 
 
 def check_items(library: Library, bodies: Iterable[Body]) -> list[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from karrierehylla.checks.history import lines_before
+from karrierehylla.checks.history import branch_point, lines_at
+from karrierehylla.checks.names import files_of
 from karrierehylla.locks import (
     IDS,
     URLS,
@@ -21,6 +22,10 @@ from karrierehylla.locks import (
 )
 from karrierehylla.model.library import Item, Library
 from karrierehylla.problems import Position, Problem
+from karrierehylla.reading.text_files import read_bytes
+
+MAX_LOCK = 16 * 1024 * 1024
+"""Bytes of a lock; its lines are never deleted."""
 
 
 def check_locks(library: Library, root: Path) -> list[Problem]:
@@ -29,16 +34,23 @@ def check_locks(library: Library, root: Path) -> list[Problem]:
     A lock that has never been there locks nothing: a library begins without.
     """
     problems: list[Problem] = []
+    commit = branch_point(root)
     for path, key in _KEYS.items():
-        lines = read_lock(root / path)
-        before = lines_before(root, path)
+        if not os.path.lexists(root / path):
+            lines = None
+        elif faults := read_bytes(root / path, path, MAX_LOCK)[1]:
+            problems += faults
+            continue
+        else:
+            lines = read_lock(root / path)
+        before = lines_at(root, commit, path)
         if lines is not None:
             problems += _form(path, lines, key)
         if before is not None:
             problems += _losses(path, lines or [], before)
-    if (root / IDS).exists():
+    if (root / IDS).is_file():
         problems += _ids(library, root)
-    if (root / VERSIONS).exists():
+    if (root / VERSIONS).is_file():
         problems += _versions(library, root)
     return problems
 
@@ -81,7 +93,14 @@ _KEYS: dict[str, Callable[[str], object | None]] = {
 def _form(
     path: str, lines: Sequence[str], key_of: Callable[[str], object | None]
 ) -> Iterator[Problem]:
-    """Yield lines that are none, stand twice or out of order, and codes given out twice."""
+    """Yield lines that are none, stand twice or out of order, and codes given out twice.
+
+    In the middle of a conflict both sides stand one after the other: that is told, and no more.
+    """
+    conflicts = [number for number, line in enumerate(lines, 1) if line.startswith("<<<<<<<")]
+    if conflicts:
+        yield from (Problem(path, Position(number), "lock-conflict") for number in conflicts)
+        return
     previous: object | None = None
     codes: dict[str, str] = {}
     for number, line in enumerate(lines, 1):
@@ -107,9 +126,10 @@ def _losses(path: str, lines: Sequence[str], before: Sequence[str]) -> Iterator[
 
     A version's fingerprint may change (`seal --minor`), its line may not go.
     """
-    still = Counter(map(_lasting(path), lines))
+    lasting = _lasting(path)
+    still = set(map(lasting, lines))
     for line in before:
-        if line and not still[_lasting(path)(line)]:
+        if line and lasting(line) not in still:
             yield Problem(path, Position(), "lock-loss", {"line": line})
 
 
@@ -134,15 +154,9 @@ def _ids(library: Library, root: Path) -> Iterator[Problem]:
             yield Problem(path, position, "kind-changed", values)
     former = {old for item in library.items.values() for old in item.facts.redirect_from}
     for item_id in locked:
-        if item_id not in library.items and item_id not in former and not _is_file(root, item_id):
+        # A file that is there and not read is a draft, or has mistakes of its own.
+        if item_id not in library.items and item_id not in former and not files_of(root, item_id):
             yield Problem(IDS, places[item_id], "id-gone", {"id": item_id})
-
-
-def _is_file(root: Path, item_id: str) -> bool:
-    """Return whether an item's file is there, unread: a draft, or with mistakes of its own."""
-    docs = root / "docs"
-    names = [f"*/*/{item_id}.md", f"*/{item_id}/index.md"]
-    return any(True for name in names for _ in docs.glob(name))
 
 
 def _versions(library: Library, root: Path) -> Iterator[Problem]:

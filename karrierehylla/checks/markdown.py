@@ -8,23 +8,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from karrierehylla.characters import find_faults
 from karrierehylla.checks.body import Body
 from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.headings import heading_faults
 from karrierehylla.checks.lines import Line
 from karrierehylla.checks.links import Link
+from karrierehylla.checks.markup import ENTITY, TAG
 from karrierehylla.checks.tables import table_faults
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem
-from karrierehylla.sources import id_of
+from karrierehylla.reading.characters import find_faults
+from karrierehylla.reading.sources import id_of
 
 ASSETS = "docs/assets/"
 """Where pictures lie, from the project's root."""
 
-_TAG = re.compile(r"<(?=[A-Za-z/!?])([^\s<>]{0,40})")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _BRACES = re.compile(r"\{[^{}\n]*\}")
 _HEADING_ID = re.compile(r"\{#[^{}\s=\"'.]*\}\s*\Z")
 _TASK = re.compile(r"\[[ xX]\](?=\s|\Z)")
@@ -58,16 +57,26 @@ def _body_faults(library: Library, body: Body, root: Path) -> Iterator[Fault]:
         if not line.is_code:
             yield from _line_faults(line)
             yield from _underline_faults(body.lines, index)
+    yield from _embedding_faults(body)
     for link in body.links:
         yield from _link_faults(library, body, link, root)
+
+
+def _embedding_faults(body: Body) -> Iterator[Fault]:
+    """Yield references behind an exclamation mark, which Markdown takes for pictures."""
+    text = body.entry.body
+    for reference in body.references:
+        if text[: reference.start].endswith("!"):
+            values = {"reference": text[reference.start : reference.end]}
+            yield Fault("reference-as-picture", values, reference.start - 1)
 
 
 def _line_faults(line: Line) -> Iterator[Fault]:
     """Yield what one line of prose may not hold."""
     start = line.offset
-    if tag := _TAG.search(line.prose):
+    if tag := TAG.search(line.prose):
         yield _tag_fault(tag, start)
-    for match in _ENTITY.finditer(line.prose):
+    for match in ENTITY.finditer(line.prose):
         character = html.unescape(match[0])
         if any(True for _ in find_faults(f"a{character}a")) or not character.strip("\0"):
             yield Fault("entity-hidden", {"value": match[0]}, start + match.start())

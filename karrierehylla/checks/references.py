@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karrierehylla.checks.body import Body
-from karrierehylla.checks.names import files_of, is_draft, suggestion
+from karrierehylla.checks.names import fault_of_absent
 from karrierehylla.checks.texts import Use, texts_of
 from karrierehylla.model.data import Fact
 from karrierehylla.model.item import Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Entry, Item, Library, Location
-from karrierehylla.problems import Position, Problem
+from karrierehylla.problems import Position, Problem, suggestion
 from karrierehylla.references import Reference, ReferenceKind
 
 
@@ -76,13 +76,9 @@ def _named_item(
 def _missing_item(
     library: Library, path: str, position: Position, item_id: str, root: Path
 ) -> Iterator[Problem]:
-    """Yield the problem of an id that the library lacks; a file with mistakes has its own."""
-    files = files_of(root, item_id)
-    if any(map(is_draft, files)):
-        yield Problem(path, position, "reference-to-draft", {"value": item_id})
-    elif not files:
-        values = {"value": item_id, **suggestion(item_id, library.items)}
-        yield Problem(path, position, "unknown-item", values)
+    """Yield the problem of an id that the library lacks."""
+    if fault := fault_of_absent(item_id, "unknown-item", library.items, library, root):
+        yield fault.at(path, position)
 
 
 def _replacement(library: Library, item: Item, item_id: str) -> Iterator[Problem]:

@@ -11,13 +11,12 @@ from pydantic import BaseModel
 
 from karrierehylla.checks.data_places import FILES, DataLocation, DataPlaces
 from karrierehylla.checks.fault import Fault
+from karrierehylla.checks.markup import ENTITY, TAG
 from karrierehylla.model.item import Change, Resource, TranslatedChange, Translation
 from karrierehylla.model.library import Entry, Library, Location
 from karrierehylla.problems import Problem
 from karrierehylla.references import Reference, find_references
 
-_TAG = re.compile(r"<(?=[A-Za-z/!?])([^\s<>]{0,40})")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MARKUP = re.compile(
     r"`|\*\*|!\[|\]\(|^#{1,6}\s|^>\s|^[-*+]\s|(?<![\w*])\*(?=\S)[^*\n]*(?<=\S)\*(?!\w)"
     r"|(?<![\w_])_(?=[^\s_])[^_\n]*(?<=[^\s_])_(?!\w)"
@@ -94,9 +93,9 @@ def check_texts(library: Library, places: DataPlaces) -> list[Problem]:
 
 def text_faults(text: str, use: Use) -> Iterator[Fault]:
     """Yield what a text of one line may not hold; each rule once."""
-    if tag := _TAG.search(text):
+    if tag := TAG.search(text):
         yield Fault("html-in-text", {"value": f"<{tag[1]}"})
-    if entity := _ENTITY.search(text):
+    if entity := ENTITY.search(text):
         yield Fault("entity-in-text", {"value": entity[0]})
     words = text
     for reference in reversed(find_references(text) if "[[" in text else []):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from karrierehylla.checks.body import Body
-from karrierehylla.checks.names import suggestion
 from karrierehylla.model.item import Translation
 from karrierehylla.model.library import Entry, Item, Library
 from karrierehylla.model.locale import Locale
-from karrierehylla.problems import Position, Problem
+from karrierehylla.problems import Position, Problem, suggestion
 from karrierehylla.references import ReferenceKind
 
 LONG_ENOUGH = 200
@@ -168,4 +167,5 @@ def _item_ids(body: Body, others: Collection[str]) -> list[str]:
 
 def _lacking(wanted: Sequence[str], found: Sequence[str]) -> list[str]:
     """Return what `found` lacks of `wanted`, each once, in its order."""
-    return [name for name in dict.fromkeys(wanted) if name not in set(found)]
+    there = set(found)
+    return [name for name in dict.fromkeys(wanted) if name not in there]

@@ -1,17 +1,19 @@
-"""Names of vocabularies: each is known, and stands once in its list."""
+"""Names of vocabularies: each is known, and stands once in its list; none is wanting."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from karrierehylla.checks.data_places import DataLocation, DataPlaces
 from karrierehylla.checks.fault import Fault
-from karrierehylla.checks.names import files_of, is_draft, suggestion
+from karrierehylla.checks.names import fault_of_absent
+from karrierehylla.model.data import DATE_UNIT, NO_UNIT
 from karrierehylla.model.item import Original, Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item, Library, Location
-from karrierehylla.problems import Problem
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import Problem, suggestion
 
 Names = Mapping[str, frozenset[str]]
 """The ids of each vocabulary by the rule that an unknown one breaks."""
@@ -24,7 +26,9 @@ def check_vocabularies(library: Library, root: Path, places: DataPlaces) -> list
     for _, item in sorted(library.items.items()):
         problems += _unknown_names(library, item, names, root)
         problems += _listed_twice(item)
-    return [*problems, *_unknown_names_in_data(library, names, places)]
+    problems += _unknown_names_in_data(library, names, root, places)
+    problems += _languages_of_the_site(library, places)
+    return problems
 
 
 def _vocabularies(library: Library) -> Names:
@@ -89,31 +93,45 @@ def _named(facts: Original) -> Iterator[tuple[str, str, Location]]:
 def _unknown_names(library: Library, item: Item, names: Names, root: Path) -> Iterator[Problem]:
     path, positions = item.original.path, item.original.positions
     for rule, name, location in _named(item.facts):
-        if name in names[rule]:
-            continue
-        files = files_of(root, name) if rule == "unknown-topic" else []
-        if any(map(is_draft, files)):
-            values = {"value": name}
-            yield Problem(path, positions.of(*location), "reference-to-draft", values)
-        elif name in library.items or not files:
-            values = {"value": name, **suggestion(name, names[rule])}
-            yield Problem(path, positions.of(*location), rule, values)
+        if fault := _unknown(library, rule, name, names[rule], root):
+            yield fault.at(path, positions.of(*location))
 
 
-def _unknown_names_in_data(library: Library, names: Names, places: DataPlaces) -> Iterator[Problem]:
+def _unknown(
+    library: Library, rule: str, name: str, known: Collection[str], root: Path
+) -> Fault | None:
+    """Return the fault of a name that is not among the `known` ones; topics are items."""
+    if name in known:
+        return None
+    if rule == "unknown-topic":
+        return fault_of_absent(name, rule, known, library, root)
+    return Fault(rule, {"value": name, **suggestion(name, known)})
+
+
+def _unknown_names_in_data(
+    library: Library, names: Names, root: Path, places: DataPlaces
+) -> Iterator[Problem]:
     """Yield names in the glossary and the facts that name nothing."""
-    found: list[tuple[str, str, Iterable[str], DataLocation]] = []
+    found: list[tuple[str, str, Collection[str], DataLocation]] = []
     for index, term in enumerate(library.data.terms):
         for place, topic in enumerate(term.topics):
             way: DataLocation = ("terms", index, "topics", place)
             found.append(("unknown-topic", topic, names["unknown-topic"], way))
-    units = {*library.data.units, "none", "date"}
+    units = {*library.data.units, NO_UNIT, DATE_UNIT}
     for index, fact in enumerate(library.data.facts):
         found.append(("unknown-role", fact.owner, names["unknown-role"], ("facts", index, "owner")))
         found.append(("unknown-unit", fact.unit, units, ("facts", index, "unit")))
     for rule, name, known, way in found:
-        if name not in known:
-            yield places.problem(Fault(rule, {"value": name, **suggestion(name, known)}), *way)
+        if fault := _unknown(library, rule, name, known, root):
+            yield places.problem(fault, *way)
+
+
+def _languages_of_the_site(library: Library, places: DataPlaces) -> Iterator[Problem]:
+    """Yield the languages of the site that `data/site.yml` does not describe."""
+    described = {site.locale for site in library.data.site.locales}
+    for locale in Locale:
+        if locale not in described:
+            yield places.problem(Fault("site-locale-missing", {"value": locale}), "site", "locales")
 
 
 def _listed_twice(item: Item) -> Iterator[Problem]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import os
 from pathlib import Path
 
-from karrierehylla import clock
 from karrierehylla.checks import check_library
+from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.outcome import Outcome, counted, message
-from karrierehylla.edition import prepare_edition
+from karrierehylla.edition import lay_out
 from karrierehylla.library import load_library
-from karrierehylla.locks import URLS
+from karrierehylla.locks import URLS, read_lock
 from karrierehylla.problems import (
     Problem,
     as_github,
@@ -21,7 +20,7 @@ from karrierehylla.problems import (
     errors_in,
     in_order,
 )
-from karrierehylla.published import lost_addresses
+from karrierehylla.published import address_problems
 
 FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 """How problems are printed."""
@@ -30,21 +29,15 @@ FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `check` to the commands."""
     parser = commands.add_parser("check", help="print every problem of docs/ and data/")
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
+    add_root(parser)
     parser.add_argument("--format", choices=FORMATS, default="text")
-    parser.add_argument("--lang", choices=("nb", "en"), default="nb", help="of the sentences")
-    parser.add_argument(
-        "--today",
-        type=datetime.date.fromisoformat,
-        metavar="YYYY-MM-DD",
-        help="the day to check for; SOURCE_DATE_EPOCH or now without it",
-    )
+    add_today(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> Outcome:
     """Return the problems, their count, and 1 if there are errors."""
-    today = arguments.today or clock.today(os.environ)
+    today = today_of(arguments)
     problems = find_problems(arguments.root, today)
     errors = len(errors_in(problems))
     lang = arguments.lang
@@ -62,7 +55,10 @@ def find_problems(root: Path, today: datetime.date) -> list[Problem]:
     library, problems = load_library(root, today=today)
     if library is not None:
         problems = [*problems, *check_library(library, root)]
-    if not errors_in(problems) and (root / URLS).exists():
+    if library is None or errors_in(problems):
+        return in_order(problems)
+    if (root / URLS).exists() or library.data.redirects:
         # Which addresses there are shows only when every page is laid out.
-        problems += lost_addresses(prepare_edition(root, today=today), root)
+        edition = lay_out(library, published=read_lock(root / URLS) or ())
+        problems += address_problems(edition, root)
     return in_order(problems)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import datetime
-import os
 from collections.abc import Collection
 from pathlib import Path
 
-from karrierehylla import clock
 from karrierehylla.checks import check_library
+from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.outcome import Outcome, message
 from karrierehylla.library import load_library
 from karrierehylla.locks import (
     IDS,
+    URLS,
     VERSIONS,
     LockedId,
     LockedVersion,
     code_of,
     fingerprint_of,
+    read_addresses,
     read_ids,
     read_versions,
     write_lock,
@@ -33,7 +33,7 @@ _MENDED = frozenset({"id-not-sealed", "version-not-sealed", "lock-order"})
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `seal` to the commands."""
     parser = commands.add_parser("seal", help="record new ids and new versions of originals")
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
+    add_root(parser)
     parser.add_argument(
         "--minor",
         nargs="*",
@@ -41,15 +41,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="these pages (all, if none is named) have new words and no new version: a slip of the"
         " pen was mended",
     )
-    parser.add_argument("--lang", choices=("nb", "en"), default="nb", help="of the sentences")
-    parser.add_argument("--today", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD")
+    add_today(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> Outcome:
     """Write the locks and say what is new in them; 1 and no change if the content has errors."""
     root, lang = arguments.root, arguments.lang
-    library, problems = load_library(root, today=arguments.today or clock.today(os.environ))
+    library, problems = load_library(root, today=today_of(arguments))
     if library is not None:
         problems = [*problems, *check_library(library, root)]
     minor = _minor_ids(arguments.minor, library)
@@ -64,6 +63,9 @@ def run(arguments: argparse.Namespace) -> Outcome:
     if errors or library is None:
         return Outcome(1, as_text(errors, lang), message("seal.refused", lang))
     lines = [*_seal_ids(library, root), *_seal_versions(library, root, minor)]
+    if (root / URLS).exists():
+        # Nothing is added to it here; two branches that were joined may have left it unsorted.
+        write_lock(root / URLS, sorted(read_addresses(root)))
     return Outcome(out="\n".join(lines) or message("seal.nothing", lang))
 
 

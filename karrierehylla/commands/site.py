@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from karrierehylla import clock
+from karrierehylla.commands.arguments import add_root
 from karrierehylla.commands.outcome import Outcome, counted, message
 from karrierehylla.edition import AuthorMistakes, prepare_edition
 from karrierehylla.exports.sitemap import ROBOTS, site_url_in
@@ -21,6 +22,7 @@ from karrierehylla.finish import exported_files
 from karrierehylla.links.internal import check_site
 from karrierehylla.problems import Position, Problem, as_text, errors_in, in_order
 from karrierehylla.publish import publish
+from karrierehylla.published import address_problems
 
 PLACE = "{dir}"
 """Stands in the command where the folder to build into belongs."""
@@ -35,9 +37,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="build the site, check it, and put it in place whole or not at all",
         usage="python -m karrierehylla site [--root DIR] [--site DIR] [--lang nb|en] -- COMMAND …",
     )
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
+    add_root(parser)
     parser.add_argument("--site", type=Path, help="the site's folder; ROOT/site without it")
-    parser.add_argument("--lang", choices=("nb", "en"), default="nb", help="of the sentences")
     parser.add_argument(
         "command",
         nargs="+",
@@ -98,6 +99,8 @@ class _Builder:
             edition = prepare_edition(self.root, today=clock.today(self.environment))
         except AuthorMistakes as mistakes:
             return mistakes.problems
+        if problems := address_problems(edition, self.root):
+            return problems
         origins: Mapping[str, str] = {
             file.path: file.origin for file in exported_files(edition, site_url) if file.origin
         }

@@ -143,9 +143,10 @@ class _Site:
         for file in self.extracts:
             if file in reached or _locale_of(file) is None or self.extracts[file].is_redirect:
                 continue
-            # A fallback is there for links that need it; lists may leave it out.
+            # Fallbacks, and indexes that are empty now, are there for links that need them;
+            # lists may leave them out, as search does.
             page = self.pages.get(file)
-            if page is None or not page.is_fallback:
+            if page is None or page.indexed:
                 yield Fault("page-orphan", file, {"address": _address(file)})
 
 

@@ -133,13 +133,20 @@ class Place(Record):
     url: Address
 
 
+DATE_UNIT = "date"
+"""The unit of a value that is a day, a month or a year."""
+
+NO_UNIT = "none"
+"""The unit of a value that says everything itself."""
+
+
 class Fact(Record):
     """A number or date that stands on more than one page or can change; kept once."""
 
     id: Id
     title: Text
     value: int | str | None = None
-    unit: Id = "none"
+    unit: Id = NO_UNIT
     status: Literal["current", "history", "open"]
     """`open`: we do not know, and say where the answer stands."""
     law: Text | None = None
@@ -198,8 +205,9 @@ class LinkState(Record):
 class Redirect(Record):
     """A generated address that moved: both are paths below the locale's root."""
 
-    from_: Annotated[str, Field(alias="from", pattern=r"^/[a-z0-9/-]*/$", examples=["/status/"])]
-    to: Annotated[str, Field(pattern=r"^/[a-z0-9/-]*$", examples=["/status/"])]
+    # Below the locale's root is a matter of safety: "//x/" would be written outside the site.
+    from_: Annotated[str, Field(alias="from", pattern=r"^/([a-z0-9-]+/)+$", examples=["/status/"])]
+    to: Annotated[str, Field(pattern=r"^/([a-z0-9-]+/)*$", examples=["/status/"])]
 
 
 class SiteLocale(Record):

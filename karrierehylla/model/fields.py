@@ -6,13 +6,18 @@ import datetime
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN_TEXT = "^[a-z0-9]+(-[a-z0-9]+)*$"
 """Ids as JSON Schema writes it."""
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+
+PARTIAL_DATE_TEXT = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+"""A year, a month or a day as JSON Schema writes it."""
+
+PARTIAL_DATE = re.compile(PARTIAL_DATE_TEXT.replace("$", r"\Z"))
 
 
 def parse_date(value: Any) -> Any:
@@ -27,6 +32,21 @@ def parse_date(value: Any) -> Any:
         return datetime.date.fromisoformat(value)
     except ValueError:
         raise PydanticCustomError("date_exists", "no such day") from None
+
+
+def parse_partial_date(text: str) -> str:
+    """Return a year, month or day of the right form, unless it is a day that no calendar has."""
+    if len(text) == len("YYYY-MM-DD"):
+        parse_date(text)
+    return text
+
+
+def is_partial_date(text: str) -> bool:
+    """Return whether `text` names a year, a month or a day."""
+    try:
+        return PARTIAL_DATE.match(text) is not None and bool(parse_partial_date(text))
+    except PydanticCustomError:
+        return False
 
 
 def parse_truth(value: Any) -> Any:
@@ -51,9 +71,8 @@ Date = Annotated[
 ]
 PartialDate = Annotated[
     str,
-    Field(
-        pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", examples=["2024-03"]
-    ),
+    Field(pattern=PARTIAL_DATE_TEXT, examples=["2024-03"]),
+    AfterValidator(parse_partial_date),
 ]
 Truth = Annotated[bool, BeforeValidator(parse_truth), WithJsonSchema({"type": "boolean"})]
 LanguageCode = Annotated[

@@ -32,6 +32,9 @@ FOLDERS: dict[str, Kind] = {
 }
 """The folders below `docs/<locale>/` and the kind of what lies in them (`index.md` is a guide)."""
 
+GENERATED_FOLDERS = ("format", "lov", "malgruppe", "nytt", "ordliste", "sprak", "status")
+"""The folders that only generated pages stand in; `fylke` has written ones as well."""
+
 HOME_ID = "home"
 """The id of `docs/<locale>/index.md`."""
 

@@ -115,13 +115,6 @@ class Item:
         """Return the original's questions; none for kinds that have none."""
         return getattr(self.facts, "questions", ())
 
-    def question_text(self, question: Question, locale: Locale) -> str:
-        """Return the text of a question for a reader of `locale`."""
-        front = self.entry(locale).front
-        if isinstance(front, Translation):
-            return front.questions.get(question.id, question.text)
-        return question.text
-
 
 @dataclass(frozen=True)
 class Library:

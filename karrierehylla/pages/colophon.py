@@ -7,7 +7,7 @@ from karrierehylla.model.item import Change, Original
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
-from karrierehylla.pages.html import EMPTY, Html, element, join
+from karrierehylla.pages.html import EMPTY, Html, element, join, pair
 from karrierehylla.pages.prose import inline_html
 from karrierehylla.pages.shelf import Place
 
@@ -22,16 +22,16 @@ def colophon(place: Place, item: Item) -> Html:
     rows: list[Html] = []
     address = permalink(item.id)
     link = element("a", f"/{address}", href=relative(place.address, address))
-    rows.append(_row(words("colophon.permalink"), link))
+    rows.append(pair(words("colophon.permalink"), link))
     if change is not None:
         day = wording.date(change.date, words)
         rows.append(
-            _row(words("colophon.version"), words("colophon.dated", version=version, date=day))
+            pair(words("colophon.version"), words("colophon.dated", version=version, date=day))
         )
-    rows.append(_row(words("colophon.reviewed"), wording.date(facts.reviewed, words)))
-    rows.append(_row(words("colophon.review-by"), wording.date(facts.review_by, words)))
+    rows.append(pair(words("colophon.reviewed"), wording.date(facts.reviewed, words)))
+    rows.append(pair(words("colophon.review-by"), wording.date(facts.review_by, words)))
     if role is not None:
-        rows.append(_row(words("colophon.owner"), role.title.in_(place.locale)))
+        rows.append(pair(words("colophon.owner"), role.title.in_(place.locale)))
     return element(
         "div",
         element("dl", *rows, class_="kh-facts"),
@@ -54,10 +54,6 @@ def change_words(item: Item, change: Change, locale: Locale) -> tuple[str, Local
             if translated.version == change.version:
                 return translated.text, locale
     return change.text, item.original.locale
-
-
-def _row(name: str, value: str) -> Html:
-    return element("div", element("dt", name), element("dd", value))
 
 
 def _changes(place: Place, item: Item) -> Html:

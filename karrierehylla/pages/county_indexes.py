@@ -68,4 +68,5 @@ def _county_index(shelf: Shelf, county: County) -> Index:
         shelf.words("county-page.description", name=name),
         write,
         items,
+        indexed=bool(items),
     )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from karrierehylla.model.data import Data, Fact, Words
+from karrierehylla.model.data import DATE_UNIT, Data, Fact, Words
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
-
-DATE_UNIT = "date"
-"""The unit of a value that is a day."""
 
 
 def fact_text(fact: Fact, data: Data, locale: Locale) -> str:

@@ -48,6 +48,11 @@ def join(parts: Iterable[str], separator: str = "") -> Html:
     return Html(safe(separator).join(safe(part) for part in parts))
 
 
+def pair(name: str, value: str) -> Html:
+    """Return a name and its value, one group of a `<dl>`."""
+    return element("div", element("dt", name), element("dd", value))
+
+
 def foreign(text: str, lang: str, direction: str | None = None) -> Html:
     """Return a text of another language, isolated from the direction of what stands around it."""
     return element("bdi", text, lang=lang, dir=direction)

@@ -20,6 +20,7 @@ class Index:
     items: Iterable[Item] = ()
     """What it lists: its date is that of the newest of them."""
     indexed: bool = True
+    """Whether it may be found; not when it is empty, and kept because readers have met it."""
 
     @property
     def id(self) -> str:

@@ -118,4 +118,5 @@ def _language_index(shelf: Shelf, language: Language) -> Index:
         shelf.words("language-page.description", name=name),
         write,
         items,
+        indexed=bool(items),
     )

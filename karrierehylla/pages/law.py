@@ -8,7 +8,7 @@ from karrierehylla.addresses import LAW
 from karrierehylla.model.data import Fact, LawChange
 from karrierehylla.pages import wording
 from karrierehylla.pages.fact_value import fact_text, fact_warning, has_ended
-from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.html import EMPTY, Html, element, join, pair, safe
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
 from karrierehylla.pages.sheet import Sheet
@@ -72,18 +72,18 @@ def _fact(place: Place, fact: Fact) -> Html:
     warning = fact_warning(fact, words, place.shelf.library.today)
     rows = []
     if fact.law is not None:
-        rows.append(_row(words("law.stands-in"), fact.law.in_(place.locale)))
+        rows.append(pair(words("law.stands-in"), fact.law.in_(place.locale)))
     if fact.valid_from is not None:
-        rows.append(_row(words("law.from"), wording.date(fact.valid_from, words)))
+        rows.append(pair(words("law.from"), wording.date(fact.valid_from, words)))
     if fact.valid_to is not None:
-        rows.append(_row(words("law.to"), wording.date(fact.valid_to, words)))
+        rows.append(pair(words("law.to"), wording.date(fact.valid_to, words)))
     if fact.source is not None:
         source = _source(place, fact.source.in_(place.locale), fact.source_url, label=False)
-        rows.append(_row(words("law.source"), join([source, _mark(place, fact.mark)])))
+        rows.append(pair(words("law.source"), join([source, _mark(place, fact.mark)])))
     if fact.where is not None:
         where = _outward(place, fact.where.title.in_(place.locale), fact.where.url)
-        rows.append(_row(words("law.where"), where))
-    rows.append(_row(words("law.checked"), wording.date(fact.checked, words)))
+        rows.append(pair(words("law.where"), where))
+    rows.append(pair(words("law.checked"), wording.date(fact.checked, words)))
     return element(
         "div",
         element("h3", fact.title.in_(place.locale)),
@@ -93,10 +93,6 @@ def _fact(place: Place, fact: Fact) -> Html:
         id=f"f-{fact.id}",
         class_=f"kh-fact kh-fact--{fact.status}",
     )
-
-
-def _row(name: str, value: str) -> Html:
-    return element("div", element("dt", name), element("dd", value))
 
 
 def _source(place: Place, source: str, url: str | None, *, label: bool = True) -> Html:

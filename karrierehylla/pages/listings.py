@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
-from karrierehylla.pages.cards import cards, lines, said_once
+from karrierehylla.pages.cards import cards, said_once
 from karrierehylla.pages.catalogue import facts_of_resource
 from karrierehylla.pages.html import element, join
 from karrierehylla.pages.sheet import Sheet
@@ -68,11 +68,6 @@ def write_gone(sheet: Sheet, items: Iterable[Item]) -> None:
 def write_empty(sheet: Sheet) -> None:
     """Write that nothing stands here now."""
     sheet.block(element("p", sheet.place.words("list.empty"), class_="kh-empty"))
-
-
-def write_lines(sheet: Sheet, items: Iterable[Item]) -> None:
-    """Write one line an item, in alphabetical order."""
-    sheet.block(lines(sheet.place, sheet.place.shelf.in_order(items)))
 
 
 def _write_by_format(sheet: Sheet, resources: Sequence[Item]) -> None:

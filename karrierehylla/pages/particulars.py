@@ -8,7 +8,7 @@ from karrierehylla.addresses import audience_uri, county_uri, format_uri
 from karrierehylla.model.data import Choice
 from karrierehylla.model.item import Case, Resource
 from karrierehylla.pages import wording
-from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.html import EMPTY, Html, element, join, pair, safe
 from karrierehylla.pages.shelf import Place
 
 
@@ -16,9 +16,9 @@ def resource_facts(place: Place, resource: Resource) -> Html:
     """Return what is known of a resource."""
     words = place.words
     data = place.shelf.data
-    rows = [_row(words("fact-name.publisher"), resource.publisher)]
+    rows = [pair(words("fact-name.publisher"), resource.publisher)]
     rows.append(
-        _row(words("fact-name.format"), _choice(place, data.formats, resource.format, format_uri))
+        pair(words("fact-name.format"), _choice(place, data.formats, resource.format, format_uri))
     )
     rows.append(_list(place, "fact-name.topics", _topics(place, resource.topics)))
     rows.append(_list(place, "fact-name.phases", _phases(place, resource.phases)))
@@ -27,21 +27,21 @@ def resource_facts(place: Place, resource: Resource) -> Html:
     languages = [place.language(code) for code in resource.offered]
     rows.append(_list(place, "fact-name.languages", languages))
     if resource.minutes is not None:
-        rows.append(_row(words("fact-name.minutes"), wording.minutes(resource.minutes, words)))
+        rows.append(pair(words("fact-name.minutes"), wording.minutes(resource.minutes, words)))
     if resource.level is not None:
-        rows.append(_row(words("fact-name.level"), words(f"level.{resource.level}")))
+        rows.append(pair(words("fact-name.level"), words(f"level.{resource.level}")))
     support = [words(f"support.{kind}") for kind in resource.support]
     rows.append(_list(place, "fact-name.support", support))
     if resource.access is not None:
-        rows.append(_row(words("fact-name.access"), words(f"access.{resource.access}")))
+        rows.append(pair(words("fact-name.access"), words(f"access.{resource.access}")))
     region = [_choice(place, data.counties, id_, county_uri) for id_ in resource.region]
     rows.append(_list(place, "fact-name.region", region))
     if resource.source_seen is not None:
         seen = wording.partial_date(resource.source_seen, words)
-        rows.append(_row(words("fact-name.source-seen"), seen))
+        rows.append(pair(words("fact-name.source-seen"), seen))
     if resource.tried_by is not None:
         tried = _choice(place, data.audiences, resource.tried_by, audience_uri)
-        rows.append(_row(words("fact-name.tried-by"), tried))
+        rows.append(pair(words("fact-name.tried-by"), tried))
     return element("dl", *rows, class_="kh-facts")
 
 
@@ -54,12 +54,12 @@ def case_facts(place: Place, case: Case) -> Html:
     areas = [_choice(place, data.areas, area) for area in case.areas]
     return element(
         "dl",
-        _row(words("fact-name.minutes"), wording.minutes(case.minutes, words)),
-        _row(words("fact-name.group"), words("group.short", smallest=smallest, largest=largest)),
-        _row(words("fact-name.goal"), goal.title.in_(place.locale) if goal else case.goal),
+        pair(words("fact-name.minutes"), wording.minutes(case.minutes, words)),
+        pair(words("fact-name.group"), words("group.short", smallest=smallest, largest=largest)),
+        pair(words("fact-name.goal"), goal.title.in_(place.locale) if goal else case.goal),
         _list(place, "fact-name.areas", areas),
         _list(place, "fact-name.topics", _topics(place, case.topics)),
-        _row(words("fact-name.made"), words(f"made.{case.made}")),
+        pair(words("fact-name.made"), words(f"made.{case.made}")),
         class_="kh-facts",
     )
 
@@ -97,9 +97,5 @@ def _phases(place: Place, phases: Sequence[str]) -> list[Html]:
     return shown
 
 
-def _row(name: str, value: str) -> Html:
-    return element("div", element("dt", name), element("dd", value))
-
-
 def _list(place: Place, key: str, values: Sequence[str]) -> Html:
-    return _row(place.words(key), join(values, ", ")) if values else EMPTY
+    return pair(place.words(key), join(values, ", ")) if values else EMPTY

@@ -66,7 +66,7 @@ def section_indexes(shelf: Shelf) -> Iterator[Index]:
         name = words(f"section.{folder}")
         description = words("section.description", name=name)
         write = functools.partial(write_section_list, folder=folder)
-        yield Index(uri, name, description, write, listed)
+        yield Index(uri, name, description, write, listed, indexed=bool(listed))
 
 
 def navigation(library: Library, locale: Locale) -> Navigation:
@@ -84,9 +84,12 @@ def navigation(library: Library, locale: Locale) -> Navigation:
         uri = f"{folder}/index.md"
         if folder in single:
             nav.append({title: single[folder]})
-        elif uri in written or folder in shelf.catalogue.by_folder:
-            inside = _inside(shelf, folder)
+            continue
+        inside = _inside(shelf, folder)
+        if uri in written or folder in shelf.catalogue.by_folder:
             nav.append({title: [uri, *inside] if inside else uri})
+        elif inside:
+            nav.append({title: inside})
     return nav
 
 

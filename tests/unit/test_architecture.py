@@ -30,13 +30,9 @@ GENERATORS = frozenset(
 """What the package must work without: Material reaches its end of life on 5 May 2027."""
 
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("", "characters", "clock", "problems"),
+    ("", "clock", "disk", "problems"),
     ("model",),
-    ("svg", "text_files", "yaml_syntax"),
-    ("yaml_subset",),
-    ("interface_words", "sources"),
-    ("validation",),
-    ("data_files", "front_matter"),
+    ("reading",),
     ("library", "locks", "schema"),
     ("addresses", "collation", "links.verdict", "references"),
     ("checks", "pages"),

@@ -8,7 +8,7 @@ import pytest
 
 from karrierehylla.checks import check_library
 from karrierehylla.library import load_library
-from karrierehylla.model.item import Kind
+from karrierehylla.model.kind import Kind
 from karrierehylla.problems import as_text, errors_in
 from tests.bench.__main__ import Marginal, Measured, marginal, misses
 from tests.bench.library import make_resource, page_of, write_project

@@ -150,3 +150,21 @@ def test_schema_writes_a_schema_for_each_kind_and_data_file(
     names = sorted(file.name for file in (tmp_path / "schema").iterdir())
     assert {"resource.schema.json", "case.schema.json", "data-facts.schema.json"} <= set(names)
     assert sorted(Path(line).name for line in capsys.readouterr().out.splitlines()) == names
+
+
+def test_schemas_in_the_place_of_a_file_are_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "schema").touch()
+
+    assert main(["schema", "--out", str(tmp_path / "schema")]) == 1
+    assert capsys.readouterr().err == f"the disk says: File exists: {tmp_path / 'schema'}\n"
+
+
+def test_a_day_that_is_none_is_told_with_how_to_write_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", "--today", "i dag"])
+
+    assert capsys.readouterr().err.endswith("'i dag' is no day: write it like 2026-03-09\n")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import shutil
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,16 @@ def test_an_empty_folder_is_told_in_two_lines(tmp_path: Path) -> None:
             " hent den fra kildelageret, eller skriv den"
         ),
     ]
+
+
+def test_without_docs_there_is_no_library_and_nothing_more_is_told(tmp_path: Path) -> None:
+    write_library(tmp_path)
+    shutil.rmtree(tmp_path / "docs")
+
+    library, problems = load_library(tmp_path, today=TODAY)
+
+    assert library is None
+    assert [(problem.path, problem.rule) for problem in problems] == [("docs", "missing-file")]
 
 
 def test_the_order_of_files_on_disk_does_not_matter(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from karrierehylla.problems import Position
 from karrierehylla.references import (
     Reference,
     ReferenceKind,
@@ -43,8 +44,8 @@ def test_a_reference_knows_its_place() -> None:
     text = "Først\n\nså [[a]] og [[b]]"
 
     assert find_references(text) == [
-        Reference(ReferenceKind.ITEM, "a", None, None, 10, 15, 3, 4),
-        Reference(ReferenceKind.ITEM, "b", None, None, 19, 24, 3, 13),
+        Reference(ReferenceKind.ITEM, "a", None, None, 10, 15, Position(3, 4)),
+        Reference(ReferenceKind.ITEM, "b", None, None, 19, 24, Position(3, 13)),
     ]
 
 

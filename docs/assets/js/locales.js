@@ -5,7 +5,9 @@
 /** @type {NodeListOf<HTMLAnchorElement>} */
 const links = document.querySelectorAll(".kh-locales a");
 
-keepPlace();
+if (window.location.hash) {
+  keepPlace();
+}
 window.addEventListener("hashchange", keepPlace);
 
 /** Gives the links the fragment of the address that the reader is at. */

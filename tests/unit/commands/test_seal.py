@@ -158,3 +158,14 @@ def test_an_error_of_the_content_stops_the_lock(tmp_path: Path) -> None:
 
     assert run("lock", tmp_path) == 1
     assert locks(tmp_path) == {}
+
+
+def test_seal_sorts_every_lock_that_a_merge_left_unsorted(tmp_path: Path) -> None:
+    unsorted = "/ressurs/vigo/\n/\n/nn/\n"
+    write_library(tmp_path, {**SEALED, **WORDS, URLS: unsorted})
+    assert run("check", tmp_path) == 1
+
+    assert run("seal", tmp_path) == 0
+
+    assert locks(tmp_path)[URLS] == "/\n/nn/\n/ressurs/vigo/\n"
+    assert run("check", tmp_path) == 0

@@ -186,6 +186,19 @@ def test_content_that_changed_for_the_worse_during_the_build_is_not_published(
     assert not (project / "site").exists()
 
 
+def test_a_site_without_an_address_that_was_published_is_not(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (project / "data/urls.lock").write_text("/\n/ressurs/sluttet/\n")
+
+    assert site(project, command()) == 1
+
+    assert capfd.readouterr().out.startswith(
+        "data/urls.lock:2:1: address-lost: '/ressurs/sluttet/' has been published"
+    )
+    assert not (project / "site").exists()
+
+
 def test_the_command_is_told_the_time_that_we_read(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

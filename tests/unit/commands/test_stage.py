@@ -50,3 +50,18 @@ def test_a_folder_of_something_else_is_left_alone(
 
     assert "stage-not-ours" in capsys.readouterr().out
     assert (tmp_path / "docs/nb/index.md").is_file()
+
+
+@pytest.mark.parametrize("target", ["index.html", "index.html/docs", "link"])
+def test_a_path_that_can_be_no_folder_is_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], target: str
+) -> None:
+    write_library(tmp_path, WORDS)
+    (tmp_path / "index.html").touch()
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to("empty")
+
+    assert stage(tmp_path, tmp_path / target) == 1
+
+    said = capsys.readouterr()
+    assert "stage-not-ours" in said.out or said.err.startswith("the disk says: ")

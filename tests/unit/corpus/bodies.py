@@ -1053,6 +1053,18 @@ CASES = [
     ),
     Case(
         "reference",
+        "behind an exclamation mark",
+        body("Se![[term:karriereveiledning]] nå."),
+        (
+            (
+                "docs/nb/ressurs/vigo.md:21:3: reference-as-picture: '!' before "
+                "[[term:karriereveiledning]] makes a picture of it; take out the '!', or put a "
+                "space behind it"
+            ),
+        ),
+    ),
+    Case(
+        "reference",
         "over two lines",
         body("Les [[jobbkompasset|det\nom]] nå."),
         (

@@ -86,6 +86,25 @@ CASES = [
     ),
     Case(
         "form",
+        "a former address that would be written outside the site",
+        changed(
+            "data/redirects.yml",
+            "redirects: []",
+            "redirects:\n  - from: //tmp/x/\n    to: //status/",
+        ),
+        (
+            (
+                "data/redirects.yml:2:11: wrong-form: '//tmp/x/' does not have the form of 'from';"
+                " write it like '/status/'"
+            ),
+            (
+                "data/redirects.yml:3:9: wrong-form: '//status/' does not have the form of 'to';"
+                " write it like '/status/'"
+            ),
+        ),
+    ),
+    Case(
+        "form",
         "an address of a redirect without slashes",
         changed(
             "data/redirects.yml", "redirects: []", "redirects:\n  - from: gammel\n    to: /status/"

@@ -546,6 +546,12 @@ CASES = [
         ),
     ),
     Case(
+        "date",
+        "a copy of a day that does not exist",
+        changed(VIGO, "status: active", "status: active\nsource_seen: 2024-02-31"),
+        ("docs/nb/ressurs/vigo.md:19:14: date-exists: there is no day 2024-02-31",),
+    ),
+    Case(
         "form",
         "a month that does not exist",
         changed(VIGO, "status: active", "status: active\nsource_seen: 2024-13"),

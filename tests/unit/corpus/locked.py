@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.unit.corpus.case import Case
+from tests.unit.corpus.case import Case, Folder
 from tests.unit.corpus.names import resource
 from tests.unit.sample import SAMPLE, changed
 
@@ -106,11 +106,17 @@ CASES = [
     Case(
         "form of a lock",
         "a merge left half done",
-        locked(VERSIONS, "home 1", "<<<<<<< HEAD\nhome 1"),
+        locked(
+            VERSIONS,
+            "home 1 29489d740e3d",
+            "<<<<<<< HEAD\nhome 1 29489d740e3d\n=======\nanya 1 bf8305e6a069\n"
+            "home 1 29489d740e3d\n>>>>>>> other",
+        ),
         (
             (
-                "data/versions.lock:3:1: lock-line: '<<<<<<< HEAD' is no line of this lock; "
-                "take back what was changed by hand: only commands write this file"
+                "data/versions.lock:3:1: lock-conflict: git could not join two branches here; "
+                "keep the lines of both sides, delete those of '<', '=' and '>' and those that "
+                "stand twice, and run 'make seal'"
             ),
         ),
     ),
@@ -197,6 +203,50 @@ CASES = [
         ),
     ),
     Case(
+        "form of a lock",
+        "bytes that are no UTF-8",
+        {**SEALED, IDS: SEALED[IDS].encode() + b"zzz \xf8vd resource\n"},
+        (
+            (
+                "data/ids.lock:6:1: lock-line: 'zzz �vd resource' is no line of this lock; take "
+                "back what was changed by hand: only commands write this file"
+            ),
+        ),
+    ),
+    Case(
+        "form of a lock",
+        "an id that is a pattern",
+        locked(IDS, "jcs vigo", "zzz v**o resource\njcs vigo"),
+        (
+            (
+                "data/ids.lock:5:1: lock-line: 'zzz v**o resource' is no line of this lock; take "
+                "back what was changed by hand: only commands write this file"
+            ),
+        ),
+    ),
+    Case(
+        "form of a lock",
+        "a version of five thousand digits",
+        locked(VERSIONS, "vigo 1", f"vigo {'9' * 5000} f6d573a9f218\nvigo 1"),
+        (
+            (
+                f"data/versions.lock:5:1: lock-line: 'vigo {'9' * 74}…' is no line of this lock; "
+                "take back what was changed by hand: only commands write this file"
+            ),
+        ),
+    ),
+    Case(
+        "form of a lock",
+        "a folder",
+        {IDS: SEALED[IDS], VERSIONS: Folder()},
+        (
+            (
+                "data/versions.lock:1:1: not-regular: this is a link, a pipe, a device or a "
+                "folder where an ordinary file should be; put the file itself here"
+            ),
+        ),
+    ),
+    Case(
         "id",
         "a new one",
         {
@@ -211,6 +261,17 @@ CASES = [
             (
                 "docs/nb/ressurs/nav.md:4:10: version-not-sealed: version 1 of 'nav' is not in "
                 "data/versions.lock; run 'make seal'"
+            ),
+        ),
+    ),
+    Case(
+        "id",
+        "the home page's, which has a mistake and is there",
+        {**SEALED, **changed("docs/nb/index.md", "owner: content-editor", "owner: [a]")},
+        (
+            (
+                "docs/nb/index.md:9:8: not-text: 'owner' is not a text; write one text on the "
+                "line of the key; quote it if it begins with [ or {"
             ),
         ),
     ),
@@ -331,6 +392,24 @@ CASES = [
                 "data/urls.lock:4:1: address-lost: '/ressurs/sluttet/' has been published and "
                 "leads nowhere now; write 'redirect_from' in what took its place; for a page "
                 "that is made by itself, a line in data/redirects.yml"
+            ),
+        ),
+    ),
+    Case(
+        "published address",
+        "claimed by a redirect too",
+        {
+            **SEALED,
+            **WORDS,
+            "data/redirects.yml": (
+                "redirects:\n  - {from: /gammel/, to: /tema/}\n"
+                "  - from: /ressurs/vigo/\n    to: /tema/\n"
+            ),
+        },
+        (
+            (
+                "data/redirects.yml:3:5: address-taken: '/en/ressurs/vigo/' is the address of "
+                "something else already; take it out here, or give the other another id"
             ),
         ),
     ),

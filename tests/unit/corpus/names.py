@@ -247,6 +247,42 @@ CASES = [
     ),
     Case(
         "vocabulary",
+        "a topic whose page has a mistake, which is told once",
+        changed(TOPIC, "order: 1", "order: first"),
+        (
+            (
+                "docs/nb/tema/career-learning.md:12:8: not-number: 'order' is not a whole number; "
+                "write digits without quotes, e.g. 3"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
+        "a topic of a term that is a draft",
+        {
+            **new_item("tema", "utkast", "order: 2\nblock: frame\ndraft: true\n"),
+            **changed("data/glossary.yml", "topics: [career-learning]", "topics: [utkast]"),
+        },
+        (
+            (
+                "data/glossary.yml:12:14: reference-to-draft: 'utkast' is a draft and not "
+                "published; take out 'draft: true' there, or the name here"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
+        "a language of the site that is not described",
+        changed("data/site.yml", "  - {locale: nn, lang: nn, name: Nynorsk}\n", ""),
+        (
+            (
+                "data/site.yml:7:3: site-locale-missing: the site is built in 'nn' too, and it is "
+                "not described here; write a line with its 'locale', 'lang' and 'name'"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
         "a unit of a fact",
         changed("data/facts.yml", "unit: hours", "unit: hour"),
         ("data/facts.yml:9:11: unknown-unit: 'hour' is no unit; did you mean 'hours'?",),

@@ -770,6 +770,50 @@ CASES = [
     ),
     Case(
         "SVG",
+        "a foreign address behind one of its own",
+        {"docs/assets/x.svg": '<svg><path fill="url(#a) url(https://evil.example/x)"/></svg>'},
+        (
+            (
+                "docs/assets/x.svg:1:6: svg-active: 'fill' can run, load or lead to something; "
+                "delete it: a picture has shapes and colours only"
+            ),
+        ),
+    ),
+    Case(
+        "SVG",
+        "a foreign address spelled with a backslash",
+        {"docs/assets/x.svg": '<svg><path fill="u\\72l(https://evil.example/x)"/></svg>'},
+        (
+            (
+                "docs/assets/x.svg:1:6: svg-active: 'fill' can run, load or lead to something; "
+                "delete it: a picture has shapes and colours only"
+            ),
+        ),
+    ),
+    Case(
+        "SVG",
+        "an encoding that there is not",
+        {"docs/assets/x.svg": '<?xml version="1.0" encoding="nonsense"?><svg/>'},
+        (
+            (
+                "docs/assets/x.svg:1:1: svg-syntax: the picture is not well-formed from here on; "
+                "export it anew"
+            ),
+        ),
+    ),
+    Case(
+        "SVG",
+        "an encoding that cannot be read",
+        {"docs/assets/x.svg": '<?xml version="1.0" encoding="gb2312"?><svg/>'},
+        (
+            (
+                "docs/assets/x.svg:1:1: svg-syntax: the picture is not well-formed from here on; "
+                "export it anew"
+            ),
+        ),
+    ),
+    Case(
+        "SVG",
         "HTML inside",
         {"docs/assets/x.svg": "<svg><foreignObject/></svg>"},
         (

@@ -431,6 +431,28 @@ CASES = [
     ),
     Case(
         "date of a fact",
+        "words where the unit says a date",
+        changed(FACTS, "value: 15\n    unit: hours", "value: på tirsdag\n    unit: date"),
+        (
+            (
+                "data/facts.yml:8:12: fact-value-date: 'på tirsdag' is no date, and the unit of "
+                "the fact says that it is one; write it like 2026-03-09, 2026-03 or 2026"
+            ),
+        ),
+    ),
+    Case(
+        "date of a fact",
+        "a value that is no day of any calendar",
+        changed(FACTS, "value: 15\n    unit: hours", "value: 2026-02-30\n    unit: date"),
+        (
+            (
+                "data/facts.yml:8:12: fact-value-date: '2026-02-30' is no date, and the unit of "
+                "the fact says that it is one; write it like 2026-03-09, 2026-03 or 2026"
+            ),
+        ),
+    ),
+    Case(
+        "date of a fact",
         "ends before it begins",
         changed(
             FACTS, "valid_from: 2021-01-01", "valid_from: 2021-01-01\n    valid_to: 2020-12-31"

@@ -237,6 +237,8 @@ def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Pa
         )
     ]
     assert texts(site["nb/fylke/oslo.md"], ".kh-empty") != []
+    assert not page.indexed
+    assert not site["nb/fylke/oslo.md"].indexed
     assert "nb/sprak/fa.md" not in site
     assert "nb/fylke/buskerud.md" not in site
 

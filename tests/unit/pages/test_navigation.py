@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from karrierehylla.model.locale import Locale
@@ -33,6 +34,12 @@ def test_sections_with_content_stand_in_their_order(tmp_path: Path) -> None:
         {"Ordliste": "ordliste/index.md"},
         {"Ditt fylke": "fylke/index.md"},
         {"Lov og reglar": "lov/index.md"},
+        {
+            "Om oss": [
+                {"Status for omsetjingar": "status/index.md"},
+                {"Status for lenker": "status/link.md"},
+            ]
+        },
     ]
 
 
@@ -71,3 +78,24 @@ def test_the_pages_about_status_stand_with_those_about_us(tmp_path: Path) -> Non
             {"Status for lenker": "status/link.md"},
         ]
     }
+
+
+def test_without_items_the_generated_pages_can_be_reached_nevertheless(tmp_path: Path) -> None:
+    library = dataclasses.replace(read(tmp_path), items={})
+
+    sections = {
+        title: inside
+        for entry in navigation(library, Locale.EN)
+        if isinstance(entry, dict)
+        for title, inside in entry.items()
+    }
+
+    assert list(sections) == [
+        "Home",
+        "Resources",
+        "Glossary",
+        "Your county",
+        "Law and rules",
+        "About us",
+    ]
+    assert {"Languages": "sprak/index.md"} in sections["Resources"]

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from karrierehylla.interface_words import read_words
 from karrierehylla.model.data import Words
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
+from karrierehylla.reading.interface_words import read_words
 from tests.unit.pages.shelves import ROOT, WORDS
 
 PAGES = ROOT / "karrierehylla" / "pages"

@@ -12,6 +12,8 @@ _ACTIVE_ELEMENTS = frozenset(
     " set animate animatemotion animatetransform".split()
 )
 _HARMLESS_REFERENCE = re.compile(r"#[\w-]+\Z")
+# A backslash could spell `url` in another way.
+_LOADING_URL = re.compile(r"url\((?!\s*['\"]?#)|image-set\(|\\", re.IGNORECASE)
 
 
 def find_active_content(raw: bytes, path: str) -> list[Problem]:
@@ -30,7 +32,7 @@ def find_active_content(raw: bytes, path: str) -> list[Problem]:
         for attribute, value in attributes.items():
             local = attribute.rpartition(" ")[2].lower()
             leads_out = local == "href" and not _HARMLESS_REFERENCE.match(value)
-            loads = "url(" in value.lower() and not re.search(r"url\(\s*['\"]?#", value)
+            loads = _LOADING_URL.search(value) is not None
             if local.startswith("on") or local == "style" or leads_out or loads:
                 add("svg-active", value=local)
 
@@ -44,4 +46,7 @@ def find_active_content(raw: bytes, path: str) -> list[Problem]:
         parser.Parse(raw, True)
     except expat.ExpatError as error:
         problems.append(Problem(path, Position(error.lineno, error.offset + 1), "svg-syntax"))
+    except (LookupError, ValueError):
+        # Its first line names an encoding that there is not, or that the parser cannot read.
+        problems.append(Problem(path, Position(), "svg-syntax"))
     return problems

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from karrierehylla.characters import find_faults
+from karrierehylla.reading.characters import find_faults
 
 
 def rules(text: str) -> list[str]:

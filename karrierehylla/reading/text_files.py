@@ -8,8 +8,8 @@ import stat
 import unicodedata
 from pathlib import Path
 
-from karrierehylla.characters import Fault, find_faults
 from karrierehylla.problems import Position, Problem
+from karrierehylla.reading.characters import Fault, find_faults
 
 MAX_FAULTS = 20
 """Faulty characters told of one file; a file of another kind than text has thousands."""

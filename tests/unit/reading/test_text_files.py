@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.problems import Problem
-from karrierehylla.text_files import read_bytes, read_text
+from karrierehylla.reading.text_files import read_bytes, read_text
 
 
 def read(path: Path, raw: bytes) -> tuple[str | None, list[Problem]]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from karrierehylla.model.data import Words
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem
-from karrierehylla.text_files import read_text
-from karrierehylla.yaml_subset import Document, parse_yaml
+from karrierehylla.reading.text_files import read_text
+from karrierehylla.reading.yaml_subset import Document, parse_yaml
 
 MAX_WORDS = 256 * 1024
 """Bytes of a file of words."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 from collections.abc import Iterator
 from typing import Any, TypeVar
@@ -12,9 +11,9 @@ from pydantic_core import ErrorDetails
 
 from karrierehylla.model.fields import ID_PATTERN_TEXT
 from karrierehylla.model.library import Location
-from karrierehylla.problems import Position, Problem
-from karrierehylla.sources import id_from
-from karrierehylla.yaml_subset import Document, Tree
+from karrierehylla.problems import Position, Problem, suggestion
+from karrierehylla.reading.sources import id_from
+from karrierehylla.reading.yaml_subset import Document, Tree
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -124,7 +123,7 @@ class _Reporter:
             position = positions.of(*location[:-1]) if len(location) > 1 else self._start
         elif rule == "unknown-key":
             position = positions.of_key(*location)
-            values |= _closest(values["key"], self._node(location[:-1]).get("properties", ()))
+            values |= suggestion(values["key"], self._node(location[:-1]).get("properties", ()))
         elif rule == "not-text" and isinstance(value, int):
             values["number"] = str(value)
         elif rule == "too-long":
@@ -136,7 +135,7 @@ class _Reporter:
         elif rule == "not-a-choice":
             node = self._node(location)
             choices = [str(choice) for choice in node.get("enum", [node.get("const")])]
-            values |= {"choices": ", ".join(choices), **_closest(str(value), choices)}
+            values |= {"choices": ", ".join(choices), **suggestion(str(value), choices)}
         elif rule == "date-form":
             values |= _iso_date(str(value))
         elif rule == "wrong-form":
@@ -210,11 +209,6 @@ def _texts(tree: Tree, location: Location = ()) -> Iterator[tuple[Location, str]
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
             yield from _texts(value, (*location, index))
-
-
-def _closest(word: str, words: Any) -> dict[str, str]:
-    close = difflib.get_close_matches(word.casefold(), list(words), n=1)
-    return {"suggestion": close[0]} if close else {}
 
 
 def _iso_date(text: str) -> dict[str, str]:

@@ -6,21 +6,23 @@ what is not read has a problem that says why.
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from karrierehylla import svg
 from karrierehylla.model.fields import ID_PATTERN
-from karrierehylla.model.kind import FOLDERS, HOME_ID
+from karrierehylla.model.kind import FOLDERS, GENERATED_FOLDERS, HOME_ID
 from karrierehylla.model.locale import Locale
-from karrierehylla.problems import Position, Problem, show
-from karrierehylla.text_files import read_bytes, read_text, unreadable
+from karrierehylla.problems import Position, Problem, show, suggestion
+from karrierehylla.reading import svg
+from karrierehylla.reading.text_files import read_bytes, read_text, unreadable
+
+DOCS = "docs"
+"""The folder of the pages, from the project's root."""
 
 MAX_PAGE = 64 * 1024
 """Bytes of a page."""
@@ -44,7 +46,7 @@ RESERVED_IDS = frozenset(
         *("r", "index", ASSETS, HOME_ID),
         *Locale,
         *FOLDERS,
-        *("status", "sprak", "lov", "ordliste", "nytt", "format", "malgruppe"),
+        *GENERATED_FOLDERS,
         # Windows cannot check out a file of such a name.
         *("con", "prn", "aux", "nul"),
     ]
@@ -98,16 +100,16 @@ class _Walk:
         self._root = root
 
     def docs(self) -> None:
-        docs = self._root / "docs"
+        docs = self._root / DOCS
         try:
             mode = os.lstat(docs).st_mode
         except OSError as error:
-            self.problems.append(unreadable("docs", error))
+            self.problems.append(unreadable(DOCS, error))
             return
         if not stat.S_ISDIR(mode):
-            self.problems.append(Problem("docs", Position(), "not-regular"))
+            self.problems.append(Problem(DOCS, Position(), "not-regular"))
             return
-        for entry in self._entries(docs, "docs"):
+        for entry in self._entries(docs, DOCS):
             if not entry.is_folder:
                 self._add(entry, "stray-file")
             elif entry.name in list(Locale):
@@ -125,7 +127,7 @@ class _Walk:
                 if entry.name in FOLDERS:
                     self._section(entry, locale)
                 else:
-                    values = _suggestion(entry.name, FOLDERS)
+                    values = suggestion(entry.name, FOLDERS)
                     self._add(entry, "unknown-section", choices=", ".join(FOLDERS), **values)
             elif entry.name == "index.md":
                 self._page(entry, locale, folder="")
@@ -243,8 +245,3 @@ def _folded(name: str) -> str:
 def _readable(name: str) -> str:
     """Return `name` as one line of valid text, whatever bytes the disk has."""
     return show(name, limit=255)
-
-
-def _suggestion(name: str, names: Iterable[str]) -> dict[str, str]:
-    close = difflib.get_close_matches(name.casefold(), list(names), n=1)
-    return {"suggestion": close[0]} if close else {}

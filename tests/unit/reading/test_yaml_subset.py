@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from karrierehylla.problems import Position, as_text
-from karrierehylla.yaml_subset import Document, parse_yaml
+from karrierehylla.reading.yaml_subset import Document, parse_yaml
 
 
 def parsed(text: str) -> Document:

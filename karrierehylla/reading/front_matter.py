@@ -10,9 +10,9 @@ from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Entry
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem
-from karrierehylla.sources import Source
-from karrierehylla.validation import validate
-from karrierehylla.yaml_subset import Tree, parse_yaml
+from karrierehylla.reading.sources import Source
+from karrierehylla.reading.validation import validate
+from karrierehylla.reading.yaml_subset import Tree, parse_yaml
 
 _FENCE = re.compile(r"---[ ]*\n")
 _CLOSING = re.compile(r"^---[ ]*(?:\n|\Z)", re.MULTILINE)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from types import GenericAlias
@@ -12,7 +14,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, create_model
 
-from karrierehylla.interface_words import read_words
 from karrierehylla.model.data import (
     Area,
     Choice,
@@ -33,10 +34,11 @@ from karrierehylla.model.data import (
 )
 from karrierehylla.model.fields import Address, Id
 from karrierehylla.model.library import Location, Positions
-from karrierehylla.problems import Position, Problem
-from karrierehylla.text_files import position_in, read_text, unreadable
-from karrierehylla.validation import validate
-from karrierehylla.yaml_subset import Document, Tree, parse_yaml
+from karrierehylla.problems import LineMap, Position, Problem
+from karrierehylla.reading.interface_words import read_words
+from karrierehylla.reading.text_files import read_text, unreadable
+from karrierehylla.reading.validation import validate
+from karrierehylla.reading.yaml_subset import Document, Tree, parse_yaml
 
 MAX_DATA = 1024 * 1024
 """Bytes of a data file."""
@@ -88,7 +90,10 @@ FILES: Mapping[str, type[Record]] = {
 }
 """The models of `data/<name>.yml`."""
 
-_WHOLE = frozenset(["site", "hosts"])
+WHOLE = frozenset(["site", "hosts"])
+"""Files that are one field of `Data`; each key of the others is a field."""
+
+_JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
 
 
 def read_data(root: Path) -> tuple[Data | None, list[Problem]]:
@@ -107,7 +112,7 @@ def read_data(root: Path) -> tuple[Data | None, list[Problem]]:
         problems.extend(faults)
         if content is None:
             continue
-        if name in _WHOLE:
+        if name in WHOLE:
             fields[name] = content
         else:
             fields.update((key, getattr(content, key)) for key in type(content).model_fields)
@@ -159,9 +164,9 @@ def _read_links(root: Path, path: str) -> tuple[Mapping[str, LinkState] | None, 
     repeated: list[str] = []
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        entries = dict(pairs)
-        repeated.extend(key for key in entries if [name for name, _ in pairs].count(key) > 1)
-        return entries
+        counted = Counter(name for name, _ in pairs)
+        repeated.extend(name for name, count in counted.items() if count > 1)
+        return dict(pairs)
 
     try:
         data = json.loads(text, object_pairs_hook=unique, parse_constant=_refuse_constant)
@@ -188,11 +193,10 @@ def _refuse_constant(name: str) -> float:
 def _places(text: str, data: Mapping[str, Any]) -> Positions:
     """Return where the addresses stand; the parser of JSON does not tell."""
     links = data.get("links")
-    found = {
-        ("links", address): text.find(json.dumps(address, ensure_ascii=False))
-        for address in (links if isinstance(links, dict) else ())
-    }
-    places: dict[Location, Position] = {
-        location: position_in(text, offset) for location, offset in found.items() if offset >= 0
-    }
+    places: dict[Location, Position] = {}
+    lines = LineMap(text)
+    for match in _JSON_KEY.finditer(text):
+        key = json.loads(match[1])
+        if isinstance(links, dict) and key in links:
+            places.setdefault(("links", key), lines.position(match.start()))
     return Positions(keys=places, values=places)

@@ -15,7 +15,7 @@ import yaml
 
 from karrierehylla.model.library import Location, Positions
 from karrierehylla.problems import Position, Problem
-from karrierehylla.yaml_syntax import explain
+from karrierehylla.reading.yaml_syntax import explain
 
 Tree = dict[str, "Tree"] | list["Tree"] | str | int
 """What a document holds."""

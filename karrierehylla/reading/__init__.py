@@ -1,0 +1,1 @@
+"""How the files of `docs/` and `data/` are read: with care, once, into frozen types."""
