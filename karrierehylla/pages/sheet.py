@@ -6,6 +6,7 @@ from karrierehylla.model.locale import Locale
 from karrierehylla.pages.html import Html, element
 from karrierehylla.pages.prose import escape_markdown, markdown_body
 from karrierehylla.pages.shelf import Place
+from karrierehylla.pages.tables import box_tables
 
 
 class Sheet:
@@ -37,6 +38,7 @@ class Sheet:
         lang = self.place.content_locale
         body = markdown_body(markdown, self.place, lang)
         if body.strip():
+            body = box_tables(body, self.place.shelf.data.words[lang]("table.label"))
             opening = f'<div class="kh-text" lang="{lang.value}" markdown="1">'
             self._parts += [opening, body, "</div>"]
 

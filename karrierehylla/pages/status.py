@@ -139,4 +139,4 @@ def _table(caption: str, names: list[str], rows: list[Html]) -> Html:
         element("thead", head),
         element("tbody", *rows),
     )
-    return element("div", table, class_="kh-table", tabindex="0", role="region", aria_label=caption)
+    return element("div", table, class_="kh-table", tabindex="0", role="group", aria_label=caption)

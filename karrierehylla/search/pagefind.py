@@ -47,7 +47,14 @@ def index_site(site_dir: Path) -> Mapping[str, int]:
     }
     command = [sys.executable, "-P", "-m", "pagefind", "--site", "."]
     run = subprocess.run(
-        command, cwd=site_dir, env=environment, capture_output=True, text=True, check=False
+        command,
+        cwd=site_dir,
+        env=environment,
+        capture_output=True,
+        # Whatever the locale says: Pagefind writes UTF-8.
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     entry = bundle / "pagefind-entry.json"
     if run.returncode != 0 or not entry.is_file():

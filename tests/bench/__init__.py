@@ -1,0 +1,1 @@
+"""`make bench`: what a page costs, and whether it costs more when there are many."""

@@ -1,0 +1,51 @@
+"""One page of each kind, by its address in bokmål."""
+
+from __future__ import annotations
+
+from karrierehylla.model.locale import Locale
+
+KINDS = {
+    "home": "",
+    "topics": "tema/",
+    "topic": "tema/education/",
+    "resources": "ressurs/",
+    "resource": "ressurs/vilbli-no/",
+    "gone resource": "ressurs/karriereveiledning-brosjyrer/",
+    "cases": "case/",
+    "case": "case/anya/",
+    "session": "samtale/",
+    "phase": "samtale/startfase/",
+    "workshop": "workshop/dag-1/",
+    "questions": "refleksjon/etikk/",
+    "about": "om-oss/om-karrierehylla/",
+    "format": "format/page/",
+    "audience": "malgruppe/counsellor/",
+    "languages": "sprak/",
+    "language": "sprak/nb/",
+    "counties": "fylke/",
+    "county": "fylke/vestfold/",
+    "glossary": "ordliste/",
+    "law": "lov/",
+    "news": "nytt/",
+    "status": "status/",
+    "links": "status/link/",
+}
+
+WITHOUT_TEMPLATE = {
+    "permalink": "r/vilbli-no/",
+    "permalink of what is gone": "r/karriereveiledning-brosjyrer/",
+    "permalink of a case": "r/anya/",
+    "redirect": "nb/tema/education/",
+    "404": "404.html",
+}
+"""Pages that belong to no single language, by address."""
+
+
+def addresses() -> dict[str, str]:
+    """The address of every kind of page in every language, by a name for people."""
+    named = {
+        f"{kind} in {locale}": f"{locale.prefix}{address}"
+        for kind, address in KINDS.items()
+        for locale in Locale
+    }
+    return {**named, **WITHOUT_TEMPLATE}

@@ -1,0 +1,1 @@
+"""Tests of the real content in `docs/` and `data/`."""

@@ -1,0 +1,75 @@
+"""The real content has no error, today and later, and stands in three languages."""
+
+from __future__ import annotations
+
+import datetime
+import os
+
+import pytest
+
+from karrierehylla.clock import today
+from karrierehylla.commands.check import find_problems
+from karrierehylla.edition import Edition, prepare_edition
+from karrierehylla.model.item import Topic
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import as_text, errors_in
+from tests.build.sites import ROOT
+from tests.unit.sample import TODAY
+
+# The content was written by this day; a machine whose clock is behind it is not today.
+NOW = max(today(os.environ), TODAY)
+DAYS = {
+    "today": NOW,
+    "in 60 days": NOW + datetime.timedelta(days=60),
+    "in two years": NOW + datetime.timedelta(days=731),
+}
+
+
+@pytest.fixture(scope="module", params=DAYS.values(), ids=list(DAYS))
+def day(request: pytest.FixtureRequest) -> datetime.date:
+    """Today, and days on which the content is older."""
+    found: datetime.date = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def edition(day: datetime.date) -> Edition:
+    """What would be published on the day."""
+    return prepare_edition(ROOT, today=day)
+
+
+def test_nothing_is_an_error(day: datetime.date) -> None:
+    assert as_text(errors_in(find_problems(ROOT, day)), "nb") == ""
+
+
+def test_every_item_is_written_in_three_languages_and_up_to_date(edition: Edition) -> None:
+    missing = [
+        f"{item.id} in {locale}"
+        for item in edition.library.items.values()
+        for locale in Locale
+        if not item.has(locale) or item.is_behind(locale)
+    ]
+
+    assert missing == []
+    assert len(edition.library.items) > 50
+
+
+def test_nothing_that_is_due_goes_unsaid(edition: Edition, day: datetime.date) -> None:
+    due = {item.id for item in edition.library.items.values() if item.facts.review_by < day}
+    told = {page.id for page in edition.all_pages if "kh-notice--due" in page.markdown}
+
+    assert told == due
+    if day == DAYS["in two years"]:
+        assert due == set(edition.library.items)
+
+
+def test_no_page_is_a_copy_of_another_language(edition: Edition) -> None:
+    assert [page.address for page in edition.all_pages if page.is_fallback] == []
+
+
+def test_the_fourteen_topics_stand_in_their_order(edition: Edition) -> None:
+    orders = [
+        item.facts.order for item in edition.library.items.values() if isinstance(item.facts, Topic)
+    ]
+
+    assert sorted(orders) == list(range(1, 15))
