@@ -37,6 +37,9 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> Explanation:
         return "yaml-complex-key", place, {}
     if "block sequence entries are not allowed" in problem:
         return "yaml-list-place", place, {}
+    if error.context == "while parsing a flow node" and not text[start:].strip():
+        start = _open_bracket(text)
+        return "yaml-unclosed-bracket", start, {"bracket": text[start]}
     if "cannot start any token" in problem or error.context in (
         "while scanning an alias",
         "while scanning an anchor",
@@ -69,6 +72,19 @@ def _colon(text: str, place: int) -> Explanation:
         first = len(above) - len(_before(text, len(above)).lstrip())
         return "yaml-no-colon", first, {"line": text[first : len(above)]}
     return "yaml-indent", start + len(before) - len(before.lstrip()), {}
+
+
+def _open_bracket(text: str) -> int:
+    """Return where the innermost bracket stands that is still open at the end of `text`."""
+    closed = 0
+    for offset in range(len(text) - 1, -1, -1):
+        if text[offset] in "]}":
+            closed += 1
+        elif text[offset] in "[{":
+            if not closed:
+                return offset
+            closed -= 1
+    return 0
 
 
 def _offset(mark: yaml.Mark | None, text: str) -> int:

@@ -141,6 +141,17 @@ CASES = [
         ),
     ),
     Case(
+        "unclosed bracket",
+        "a data file that ends inside a list",
+        {"data/formats.yml": "formats: [{id: film}, "},
+        (
+            (
+                "data/formats.yml:1:10: yaml-unclosed-bracket: the bracket [ is never"
+                " closed; close it, or quote the value if the bracket belongs to the text"
+            ),
+        ),
+    ),
+    Case(
         "text after a closed value",
         "an apostrophe in single quotes",
         title("title: 'Oslo's'"),
