@@ -1,30 +1,23 @@
-"""Loads and checks the library before the first language, and sets the words of each language.
+"""Prepares the edition once, before the first language is built.
 
-`on_config` runs at two priorities:
-
-- 0, before mkdocs-static-i18n (-100): prepare the edition once, in the outer build only.
-  An author's mistake stops the build here, before anything is written.
-- -200, after it: only then is the language of this build known.
+`on_config` at 0, before mkdocs-static-i18n (-100), and in the outer build only.
+An author's mistake stops the build here, before anything is written.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.plugins import event_priority
 
 from karrierehylla.clock import WrongEpoch, today
 from karrierehylla.edition import AuthorMistakes
-from karrierehylla.model.locale import Locale
-from karrierehylla.pages import navigation
 from karrierehylla.preview import Preview
 from karrierehylla.problems import as_text, errors_in
-from karrierehylla.theme import footer_links, theme_words
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -38,8 +31,8 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 @event_priority(0)
-def prepare(config: MkDocsConfig) -> None:
-    """Prepare the edition; with LOCALE set, build that language only, at its own addresses."""
+def on_config(config: MkDocsConfig) -> None:
+    """Read, check and lay out the library, or stop with every mistake in it."""
     i18n: Any = config.plugins["i18n"]
     if i18n.building:
         return
@@ -54,27 +47,4 @@ def prepare(config: MkDocsConfig) -> None:
         raise PluginError(f"{count} errors in the content; nothing is published.") from None
     if problems:
         print(as_text(problems, "en"), file=sys.stderr)
-    if wish := os.environ.get("LOCALE"):
-        if wish not in list(Locale):
-            raise PluginError(f"LOCALE is '{wish}': choose one of {', '.join(Locale)}.")
-        i18n.current_language = wish
-        for language in i18n.config.languages:
-            language.build = language.locale == wish
     config.extra["edition"], config.extra["preview"] = edition, preview
-
-
-@event_priority(-200)
-def speak(config: MkDocsConfig) -> None:
-    """Give the theme the navigation and words of this build's language."""
-    i18n: Any = config.plugins["i18n"]
-    locale = Locale(i18n.current_language)
-    edition = config.extra["edition"]
-    config.theme["language"] = locale.value
-    # The templates print it as it is.
-    config.site_name = escape(edition.library.data.site.name.in_(locale))
-    config.nav = navigation(edition.library, locale)
-    config.extra["words"] = theme_words(edition.library, locale)
-    config.extra["footer_links"] = footer_links(edition.library, locale)
-
-
-on_config = CombinedEvent(prepare, speak)
