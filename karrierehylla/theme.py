@@ -79,6 +79,7 @@ def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
         "title": escape(page.title),
         "description": escape(page.share_description),
         "kind": page.kind,
+        "root": relative(here, ""),
         "section": _section(page),
         "lang": names[page.content_locale].lang,
         "canonical": urljoin(site_url, page.canonical),

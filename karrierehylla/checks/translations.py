@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from karrierehylla.checks.body import Body
 from karrierehylla.model.item import Translation
@@ -84,7 +84,7 @@ def _translation(
     yield from _question_ids(item, entry, front)
     if not original.excess and not body.excess:
         yield from _headings(original, body)
-        yield from _references(original, body, library.items.keys() - {item.id})
+        yield from _references(original, body, item, library)
         words = body.entry.body.split()
         if len(body.entry.body) > LONG_ENOUGH and words == original.entry.body.split():
             place = body.position(0)
@@ -143,9 +143,9 @@ def _headings(original: Body, body: Body) -> Iterator[Problem]:
             return
 
 
-def _references(original: Body, body: Body, others: Collection[str]) -> Iterator[Problem]:
-    """Yield which of the `others`, the library's other items, only one of the two refers to."""
-    wanted, found = _item_ids(original, others), _item_ids(body, others)
+def _references(original: Body, body: Body, item: Item, library: Library) -> Iterator[Problem]:
+    """Yield which of the library's other items only one of the two refers to."""
+    wanted, found = _item_ids(original, item, library), _item_ids(body, item, library)
     for item_id in _lacking(wanted, found):
         values = {"id": item_id}
         yield Problem(body.entry.path, body.position(0), "translation-reference-missing", values)
@@ -159,10 +159,11 @@ def _references(original: Body, body: Body, others: Collection[str]) -> Iterator
             yield Problem(body.entry.path, position, "translation-reference-extra", values)
 
 
-def _item_ids(body: Body, others: Collection[str]) -> list[str]:
-    """Return the ids of `others` that `body` refers to."""
+def _item_ids(body: Body, item: Item, library: Library) -> list[str]:
+    """Return the ids of other items of `library` than `item` that `body` refers to."""
     items = (reference for reference in body.references if reference.kind is ReferenceKind.ITEM)
-    return [reference.id for reference in items if reference.id in others]
+    ids = (reference.id for reference in items)
+    return [id_ for id_ in ids if id_ != item.id and id_ in library.items]
 
 
 def _lacking(wanted: Sequence[str], found: Sequence[str]) -> list[str]:

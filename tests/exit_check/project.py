@@ -3,7 +3,7 @@
 What MkDocs gets from `hooks/` stands in files here. Zensical differs from MkDocs in two ways:
 
 - Each language is a site of its own, so addresses below the site's root
-  become addresses below the language's (`footer_links`, `section`).
+  become addresses below the language's (`section`).
 - It takes relative links in HTML blocks for links from the source file, as those in Markdown are,
   where MkDocs leaves them alone, so they are written that way (`from_the_file`).
 """
@@ -110,10 +110,7 @@ def _language(edition: Edition, locale: Locale) -> dict[str, Any]:
         "theme": {"language": locale.value},
         "extra": {
             "words": theme_words(library, locale),
-            "footer_links": [
-                {**link, "address": link["address"].removeprefix(locale.prefix)}
-                for link in footer_links(library, locale)
-            ],
+            "footer_links": footer_links(library, locale),
         },
     }
 
