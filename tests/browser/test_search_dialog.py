@@ -161,6 +161,18 @@ def test_escape_closes_it_and_gives_the_focus_back(
     assert page.locator("dialog").count() == 1
 
 
+def test_a_reader_who_is_faster_than_the_browser_opens_it_again(page: Page, site: str) -> None:
+    page.goto(site)
+    page.locator("[data-kh-search]").click()
+    expect(page.locator("dialog input")).to_be_focused()
+    page.evaluate(
+        "document.querySelector('dialog').close();"
+        "document.querySelector('[data-kh-search]').click()"
+    )
+
+    expect(page.locator("dialog input")).to_be_focused()
+
+
 def test_after_a_failure_the_next_attempt_starts_anew(page: Page, site: str) -> None:
     page.goto(site)
     page.route("**/pagefind-component-ui.css", lambda route: route.abort())

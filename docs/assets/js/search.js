@@ -35,7 +35,9 @@ async function open(opener) {
   opener.setAttribute("aria-busy", "true");
   dialog ??= load(new URL(opener.dataset["khBundle"] ?? "", document.baseURI));
   try {
-    (await dialog).open();
+    const modal = await dialog;
+    await hasClosed(modal);
+    modal.open();
     note?.remove();
   } catch (error) {
     // The next attempt starts anew: the reader may have been offline for a moment.
@@ -45,6 +47,25 @@ async function open(opener) {
   } finally {
     opener.removeAttribute("aria-busy");
   }
+}
+
+/**
+ * Waits until a dialog that a reader has just closed knows that it is closed.
+ *
+ * Browsers tell it a moment later, and until then `open()` does nothing.
+ *
+ * @param {SearchDialog} modal
+ * @returns {Promise<void>}
+ */
+function hasClosed(modal) {
+  return new Promise((resolve) => {
+    const element = modal.querySelector("dialog");
+    if (!element || element.open || !modal.isOpen) {
+      resolve();
+    } else {
+      element.addEventListener("close", () => resolve(), { once: true });
+    }
+  });
 }
 
 /**
