@@ -35,8 +35,8 @@ from tests.unit.sample import TODAY
 ROOT = Path(__file__).parents[2]
 SIZES = (100, 1000)
 FULL_SIZES = (100, 1000, 5000)
-RUNS = {100: 3, 1000: 2, 5000: 1}
-"""Builds of which the fastest counts: whatever else the machine does makes small ones noisy."""
+RUNS = 2
+"""Builds of which the fastest counts, of every size: more of one would flatter it."""
 
 STEPS = {
     "ours": ("ours", "ours"),
@@ -137,7 +137,7 @@ def measure(folder: Path, resources: int) -> Measured:
     (folder / "templates" / "docs").symlink_to(staged)
 
     best: dict[str, Mapping[str, float]] = {}
-    for _ in range(RUNS[resources]):
+    for _ in range(RUNS):
         for name, (task, project) in STEPS.items():
             site = folder / f"{project}-site"
             if task != "recheck":

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 from selectolax.lexbor import LexborHTMLParser
 
 from karrierehylla.library import load_library
