@@ -13,10 +13,10 @@ from karrierehylla.pages.glossary import glossary_index
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.language_indexes import language_indexes
 from karrierehylla.pages.law import law_index
+from karrierehylla.pages.locale_view import LocaleView
 from karrierehylla.pages.news import news_index
 from karrierehylla.pages.page import Alternate, Page
 from karrierehylla.pages.sections import navigation, section_indexes
-from karrierehylla.pages.shelf import Shelf
 from karrierehylla.pages.status import status_indexes
 from karrierehylla.pages.vocabulary_indexes import vocabulary_indexes
 
@@ -33,22 +33,20 @@ def generate_pages(library: Library, published: Iterable[str] = ()) -> list[Page
     known = frozenset(published)
     pages: list[Page] = []
     for locale in Locale:
-        shelf = Shelf(catalogue, locale, known)
-        written = [bind_item(shelf, item) for item in catalogue.items]
+        view = LocaleView(catalogue, locale, known)
+        written = [bind_item(view, item) for item in catalogue.items]
         taken = {page.uri for page in written}
-        generated = [
-            bind_index(shelf, index) for index in _indexes(shelf) if index.uri not in taken
-        ]
+        generated = [bind_index(view, index) for index in _indexes(view) if index.uri not in taken]
         pages += sorted([*written, *generated], key=lambda page: page.uri)
     return pages
 
 
-def _indexes(shelf: Shelf) -> Iterator[Index]:
-    yield from section_indexes(shelf)
-    yield from vocabulary_indexes(shelf)
-    yield from language_indexes(shelf)
-    yield from county_indexes(shelf)
-    yield news_index(shelf)
-    yield from status_indexes(shelf)
-    yield law_index(shelf)
-    yield glossary_index(shelf)
+def _indexes(view: LocaleView) -> Iterator[Index]:
+    yield from section_indexes(view)
+    yield from vocabulary_indexes(view)
+    yield from language_indexes(view)
+    yield from county_indexes(view)
+    yield news_index(view)
+    yield from status_indexes(view)
+    yield law_index(view)
+    yield glossary_index(view)

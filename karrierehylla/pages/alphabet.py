@@ -8,33 +8,30 @@ from itertools import groupby
 from karrierehylla.collation import initial
 from karrierehylla.model.data import Words
 from karrierehylla.model.library import Item
-from karrierehylla.pages.cards import lines, said_once
-from karrierehylla.pages.html import Html, element
-from karrierehylla.pages.sheet import Sheet
+from karrierehylla.pages.cards import lines
+from karrierehylla.pages.html import Html, element, join
+from karrierehylla.pages.locale_view import PageContext
+from karrierehylla.pages.page_writer import PageWriter
 
 _SPELLED = {"Æ": "ae", "Ø": "oe", "Å": "aa", "0": "0-9", "": "other"}
 
 
-def write_alphabet(sheet: Sheet, items: Iterable[Item]) -> None:
-    """Write one line an item, by the letters of their titles."""
-    place = sheet.place
-    ordered = place.shelf.in_order(items)
-    sheet.block(said_once(place, ordered))
+def alphabet(context: PageContext, items: Iterable[Item]) -> Html:
+    """Return one line an item, by the letters of their titles."""
     groups = [
         (letter, list(group))
         for letter, group in groupby(
-            ordered, key=lambda item: initial(place.shelf.title(item), place.locale)
+            context.view.in_order(items),
+            key=lambda item: initial(context.view.title(item), context.locale),
         )
     ]
-    sheet.block(letter_row((letter for letter, _ in groups), place.words))
-    for letter, group in groups:
-        write_letter(sheet, letter)
-        sheet.block(lines(place, group))
+    row = letter_row((letter for letter, _ in groups), context.words)
+    return join([row, *(_section(context, letter, group) for letter, group in groups)])
 
 
-def write_letter(sheet: Sheet, letter: str) -> None:
+def write_letter(writer: PageWriter, letter: str) -> None:
     """Write the heading of a letter."""
-    sheet.heading(2, letter_name(letter, sheet.place.words), letter_anchor(letter))
+    writer.heading(2, letter_name(letter, writer.context.words), letter_anchor(letter))
 
 
 def letter_row(letters: Iterable[str], words: Words) -> Html:
@@ -56,3 +53,8 @@ def letter_name(letter: str, words: Words) -> str:
 def letter_anchor(letter: str) -> str:
     """Return the ASCII id of a letter's heading, without its 'kh-'."""
     return f"letter-{_SPELLED.get(letter, letter.lower())}"
+
+
+def _section(context: PageContext, letter: str, items: Iterable[Item]) -> Html:
+    heading = element("h2", letter_name(letter, context.words), id=f"kh-{letter_anchor(letter)}")
+    return element("section", heading, lines(context, items))

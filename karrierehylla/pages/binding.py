@@ -1,4 +1,4 @@
-"""Binds sheets into pages: written and fallback pages of items, and generated indexes."""
+"""Binds what was written into pages: written and fallback pages of items, and generated indexes."""
 
 from __future__ import annotations
 
@@ -9,78 +9,81 @@ from karrierehylla.model.kind import HOME_ID, Kind
 from karrierehylla.model.library import Entry, Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.colophon import colophon
-from karrierehylla.pages.guide_pages import write_guide, write_home, write_section, write_topic
+from karrierehylla.pages.guide_pages import write_guide, write_section, write_topic
+from karrierehylla.pages.home import write_home
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.item_pages import write_case, write_exercise, write_lead, write_resource
+from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import item_notices
 from karrierehylla.pages.page import Alternate, Page
+from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import plain_text
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place, Shelf
 from karrierehylla.pages.structured_data import structured_data
 
 
-def bind_item(shelf: Shelf, item: Item) -> Page:
+def bind_item(view: LocaleView, item: Item) -> Page:
     """Return the page of an item for readers of one locale: written, or the chain's first hit."""
-    entry = shelf.entry(item)
-    place = Place(shelf, item.uri, entry.locale)
-    sheet = Sheet(place, entry.front.title)
-    for notice in item_notices(place, item):
-        sheet.block(notice)
-    if item.kind is not Kind.RESOURCE:
-        write_lead(sheet, item)
-    _write(sheet, item)
+    entry = view.entry(item)
+    context = PageContext(view, item.uri, entry.locale)
+    writer = PageWriter(context, entry.front.title)
+    for notice in item_notices(context, item):
+        writer.block(notice)
+    if item.kind is not Kind.RESOURCE and item.id != HOME_ID:
+        write_lead(writer, item)
+    _write(writer, item)
     if not item.is_index:
-        sheet.block(colophon(place, item))
+        writer.block(colophon(context, item))
     title = entry.front.title
-    description = plain_text(entry.front.summary, shelf, entry.locale)
+    description = plain_text(entry.front.summary, view, entry.locale)
     sensitive = bool(getattr(item.facts, "sensitive", False))
-    words = shelf.data.words[entry.locale]
+    words = view.data.words[entry.locale]
     return Page(
-        locale=shelf.locale,
+        locale=view.locale,
         uri=item.uri,
         id=item.id,
         kind=item.kind.value,
         title=title,
         description=description,
         content_locale=entry.locale,
-        markdown=sheet.markdown,
+        markdown=writer.markdown,
         source=entry.path,
         body_line=entry.body_line,
         alternates=_alternates(item.uri, item),
         canonical=address_of(entry.locale, item.uri),
-        indexed=entry.locale is shelf.locale,
+        indexed=entry.locale is view.locale,
         updated=updated(item, entry),
-        structured_data=structured_data(shelf, item),
+        structured_data=structured_data(view, item),
         share_title=words("sensitive.title") if sensitive else title,
         share_description=words("sensitive.description") if sensitive else description,
         sensitive=sensitive,
+        styles=frozenset(writer.styles),
     )
 
 
-def bind_index(shelf: Shelf, index: Index) -> Page:
+def bind_index(view: LocaleView, index: Index) -> Page:
     """Return the page of a generated index."""
-    sheet = Sheet(Place(shelf, index.uri, shelf.locale), index.title)
-    index.write(sheet)
-    days = [updated(item, shelf.entry(item)) for item in index.items]
+    writer = PageWriter(PageContext(view, index.uri, view.locale), index.title)
+    index.write(writer)
+    days = [updated(item, view.entry(item)) for item in index.items]
     return Page(
-        locale=shelf.locale,
+        locale=view.locale,
         uri=index.uri,
         id=index.id,
         kind="index",
         title=index.title,
         description=index.description,
-        content_locale=shelf.locale,
-        markdown=sheet.markdown,
+        content_locale=view.locale,
+        markdown=writer.markdown,
         source=None,
         body_line=1,
         alternates=_alternates(index.uri, None),
-        canonical=address_of(shelf.locale, index.uri),
+        canonical=address_of(view.locale, index.uri),
         indexed=index.indexed,
         updated=max(days, default=None),
         structured_data=None,
         share_title=index.title,
         share_description=index.description,
+        styles=frozenset(writer.styles),
     )
 
 
@@ -90,21 +93,21 @@ def updated(item: Item, entry: Entry) -> datetime.date:
     return max(days, default=item.facts.reviewed)
 
 
-def _write(sheet: Sheet, item: Item) -> None:
+def _write(writer: PageWriter, item: Item) -> None:
     if item.id == HOME_ID:
-        write_home(sheet, item)
+        write_home(writer, item)
     elif item.is_index:
-        write_section(sheet, item)
+        write_section(writer, item)
     elif item.kind is Kind.RESOURCE:
-        write_resource(sheet, item)
+        write_resource(writer, item)
     elif item.kind is Kind.CASE:
-        write_case(sheet, item)
+        write_case(writer, item)
     elif item.kind is Kind.TOPIC:
-        write_topic(sheet, item)
+        write_topic(writer, item)
     elif item.kind is Kind.GUIDE:
-        write_guide(sheet, item)
+        write_guide(writer, item)
     else:
-        write_exercise(sheet, item)
+        write_exercise(writer, item)
 
 
 def _alternates(uri: str, item: Item | None) -> tuple[Alternate, ...]:

@@ -9,55 +9,58 @@ from karrierehylla.model.item import Case, Guide, Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
-from karrierehylla.pages.html import EMPTY, Html, element, join
+from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.prose import inline_html
-from karrierehylla.pages.shelf import Place
 
 FEW_LANGUAGES = 4
-"""A line names at most this many languages; a card names all."""
+"""Of an item in more languages than this, the languages are counted."""
+
+NAMED_OF_MANY = 3
+"""As many of the counted languages does a card name; a line names none."""
 
 MARKED = (Verdict.GONE, Verdict.MOVED, Verdict.DRIFTED, Verdict.FLAKY)
 """The verdicts that a list shows at each item; the others it says once, or not at all."""
 
 
-def cards(place: Place, items: Iterable[Item], level: int) -> Html:
+def cards(context: PageContext, items: Iterable[Item], level: int) -> Html:
     """Return a list of cards whose titles are headings of `level`; empty when there are none."""
-    shown = [_card(place, item, level) for item in items]
+    shown = [_card(context, item, level) for item in items]
     return element("ul", *shown, class_="kh-cards") if shown else EMPTY
 
 
-def lines(place: Place, items: Iterable[Item]) -> Html:
+def lines(context: PageContext, items: Iterable[Item]) -> Html:
     """Return a list with one line an item; empty when there are none."""
-    shown = [element("li", line(place, item)) for item in items]
+    shown = [element("li", line(context, item)) for item in items]
     return element("ul", *shown, class_="kh-lines") if shown else EMPTY
 
 
-def line(place: Place, item: Item) -> Html:
+def line(context: PageContext, item: Item) -> Html:
     """Return one item in short: its title and facts, and its marks."""
-    key = ("line", item.id, place.root)
-    kept = place.shelf.kept_html
+    key = ("line", item.id, context.root)
+    kept = context.view.kept_html
     if key not in kept:
-        facts = join(_facts(place, item, languages=FEW_LANGUAGES), " · ")
+        facts = join(_facts(context, item, named=0), " · ")
         shown = [element("span", facts, class_="kh-line__facts")] if facts else []
-        kept[key] = join([place.link(item), *shown, *_marks(place, item)], " ")
+        kept[key] = join([context.link(item), *shown, *_marks(context, item)], " ")
     return kept[key]
 
 
-def _card(place: Place, item: Item, level: int) -> Html:
-    key = ("card", item.id, level, place.root)
-    kept = place.shelf.kept_html
+def _card(context: PageContext, item: Item, level: int) -> Html:
+    key = ("card", item.id, level, context.root)
+    kept = context.view.kept_html
     if key not in kept:
-        entry = place.shelf.entry(item)
-        facts = [element("li", fact) for fact in _facts(place, item)]
-        marks = _marks(place, item)
+        entry = context.view.entry(item)
+        facts = [element("li", fact) for fact in _facts(context, item, named=NAMED_OF_MANY)]
+        marks = _marks(context, item)
         kept[key] = element(
             "li",
-            element(f"h{level}", place.link(item), class_="kh-card__title"),
+            element(f"h{level}", context.link(item), class_="kh-card__title"),
             element(
                 "p",
-                inline_html(entry.front.summary, place, entry.locale),
+                inline_html(entry.front.summary, context, entry.locale),
                 class_="kh-card__summary",
-                lang=place.other_lang(entry.locale),
+                lang=context.other_lang(entry.locale),
             ),
             element("ul", *facts, class_="kh-card__facts") if facts else EMPTY,
             element("p", join(marks, " "), class_="kh-card__marks") if marks else EMPTY,
@@ -66,18 +69,16 @@ def _card(place: Place, item: Item, level: int) -> Html:
     return kept[key]
 
 
-def _facts(place: Place, item: Item, *, languages: int | None = None) -> list[str]:
-    """Return what is known of an item, most needed first; more than `languages` are counted."""
-    words = place.words
-    data = place.shelf.data
+def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
+    """Return what is known of an item, most needed first; of many languages `named` by name."""
+    words = context.words
+    data = context.view.data
     facts = item.facts
     if isinstance(facts, Resource):
-        chosen = place.shelf.catalogue.choice(data.formats, facts.format)
-        shown: list[str] = [chosen.title.in_(place.locale)] if chosen else []
-        if languages is not None and len(facts.offered) > languages:
-            shown.append(words("languages.many", n=len(facts.offered)))
-        elif facts.offered:
-            shown.append(join([place.autonym(code) for code in facts.offered], ", "))
+        chosen = context.view.catalogue.choice(data.formats, facts.format)
+        shown: list[str] = [chosen.title.in_(context.locale)] if chosen else []
+        if facts.offered:
+            shown.append(_languages(context, facts.offered, named))
         if facts.minutes is not None:
             shown.append(wording.minutes(facts.minutes, words))
         if facts.level is not None:
@@ -88,11 +89,11 @@ def _facts(place: Place, item: Item, *, languages: int | None = None) -> list[st
     shown = [words(f"kind.{item.kind}")]
     if isinstance(facts, Case):
         smallest, _, largest = facts.group.partition("-")
-        goal = place.shelf.catalogue.choice(data.goals, facts.goal)
+        goal = context.view.catalogue.choice(data.goals, facts.goal)
         shown += [wording.minutes(facts.minutes, words)]
         shown += [words("group.short", smallest=smallest, largest=largest)]
         if goal is not None:
-            shown.append(words("goal.short", goal=goal.title.in_(place.locale).lower()))
+            shown.append(words("goal.short", goal=goal.title.in_(context.locale).lower()))
         return shown
     if isinstance(facts, Guide) and facts.minutes is not None:
         shown.append(wording.minutes(facts.minutes, words))
@@ -101,20 +102,31 @@ def _facts(place: Place, item: Item, *, languages: int | None = None) -> list[st
         shown.append(words.count("questions", len(questions)))
         shown.append(wording.minutes(sum(question.minutes for question in questions), words))
     if item.kind is Kind.TOPIC:
-        listed = len(place.shelf.catalogue.by_topic.get(item.id, ()))
+        listed = len(context.view.catalogue.by_topic.get(item.id, ()))
         return [words.count("pages", listed)]
     return shown if len(shown) > 1 or item.kind is not Kind.GUIDE else []
 
 
-def _marks(place: Place, item: Item) -> list[Html]:
+def _languages(context: PageContext, codes: Sequence[str], named: int) -> Html:
+    """Return the names of a few languages; of many the count, and `named` that matter most."""
+    if len(codes) <= FEW_LANGUAGES:
+        return join([context.autonym(code) for code in codes], ", ")
+    count = safe(context.words("languages.many", n=len(codes)))
+    first = context.view.catalogue.participant_languages(codes)[:named]
+    if not first:
+        return count
+    return join([count, ": ", join([context.autonym(code) for code in first], ", "), " …"])
+
+
+def _marks(context: PageContext, item: Item) -> list[Html]:
     """Return what sets an item apart: its link, its language, that it is sensitive."""
-    words = place.words
+    words = context.words
     marks = []
-    standing = place.shelf.catalogue.standings.get(item.id)
+    standing = context.view.catalogue.standings.get(item.id)
     if standing is not None and standing.verdict in MARKED:
         marks.append(_mark(words(f"mark.{standing.verdict}"), standing.verdict))
-    lang = place.shelf.lang(item)
-    if lang is not place.locale:
+    lang = context.view.lang(item)
+    if lang is not context.locale:
         marks.append(_mark(words(f"mark.in.{lang}"), "language"))
     if getattr(item.facts, "sensitive", False):
         marks.append(_mark(words("mark.sensitive"), "sensitive"))
@@ -125,15 +137,15 @@ def _mark(text: str, kind: str) -> Html:
     return element("span", text, class_=f"kh-mark kh-mark--{kind}")
 
 
-def said_once(place: Place, items: Sequence[Item]) -> Html:
+def said_once(context: PageContext, items: Sequence[Item]) -> Html:
     """Return what holds for many resources of a list and is therefore not said at each of them."""
-    catalogue = place.shelf.catalogue
+    catalogue = context.view.catalogue
     resources = [
         item for item in items if item.id in catalogue.standings and not catalogue.is_gone(item)
     ]
     if not resources:
         return EMPTY
-    words = place.words
+    words = context.words
     unchecked = sum(
         catalogue.standings[item.id].verdict in (Verdict.UNCHECKED, Verdict.BLOCKED)
         for item in resources

@@ -15,7 +15,10 @@ from karrierehylla.model.library import Item, Library
 SESSION_FOLDER = "samtale"
 """The folder of the session's guides."""
 
-Drawers = Mapping[str, tuple[Item, ...]]
+NORWEGIAN = ("nb", "nn")
+"""Languages that are no participant's first."""
+
+Groups = Mapping[str, tuple[Item, ...]]
 """Items by the id of what they belong to, in the order of their ids."""
 
 
@@ -50,19 +53,19 @@ class Catalogue:
         return tuple(sorted(topics, key=lambda topic: (_topic_order(topic), topic.id)))
 
     @cached_property
-    def by_folder(self) -> Drawers:
+    def by_folder(self) -> Groups:
         """The items of each folder, its index page left out."""
         return _sorted_into((item.folder, item) for item in self.items if not item.is_index)
 
     @cached_property
-    def by_topic(self) -> Drawers:
+    def by_topic(self) -> Groups:
         """What each topic lists."""
         return _sorted_into(
             (topic, item) for item in self.items for topic in getattr(item.facts, "topics", ())
         )
 
     @cached_property
-    def by_topic_and_kind(self) -> Drawers:
+    def by_topic_and_kind(self) -> Groups:
         """What each topic lists of each kind; the key is 'topic kind'."""
         return _sorted_into(
             (f"{topic} {item.kind}", item)
@@ -71,19 +74,19 @@ class Catalogue:
         )
 
     @cached_property
-    def by_phase(self) -> Drawers:
+    def by_phase(self) -> Groups:
         """The resources for each phase of the session."""
         return _sorted_into(
             (phase, item) for item in self.resources for phase in facts_of_resource(item).phases
         )
 
     @cached_property
-    def by_format(self) -> Drawers:
+    def by_format(self) -> Groups:
         """The resources of each format."""
         return _sorted_into((facts_of_resource(item).format, item) for item in self.resources)
 
     @cached_property
-    def by_audience(self) -> Drawers:
+    def by_audience(self) -> Groups:
         """The resources and question sets for each audience."""
         return _sorted_into(
             (audience, item)
@@ -92,7 +95,7 @@ class Catalogue:
         )
 
     @cached_property
-    def by_language(self) -> Drawers:
+    def by_language(self) -> Groups:
         """The resources that can be opened in each language; what is gone does not count."""
         return _sorted_into(
             (code, item)
@@ -101,15 +104,20 @@ class Catalogue:
             for code in facts_of_resource(item).offered
         )
 
+    def participant_languages(self, codes: Iterable[str]) -> list[str]:
+        """Return `codes` without Norwegian, those that most resources can be opened in first."""
+        foreign = [code for code in codes if code not in NORWEGIAN]
+        return sorted(foreign, key=lambda code: -len(self.by_language.get(code, ())))
+
     @cached_property
-    def by_county(self) -> Drawers:
+    def by_county(self) -> Groups:
         """The resources for each county."""
         return _sorted_into(
             (county, item) for item in self.resources for county in facts_of_resource(item).region
         )
 
     @cached_property
-    def used_in(self) -> Drawers:
+    def used_in(self) -> Groups:
         """The cases and guides that name each resource."""
         return _sorted_into(
             (resource, item)
@@ -125,11 +133,11 @@ class Catalogue:
             for item in self.by_folder.get(SESSION_FOLDER, ())
             if isinstance(item.facts, Guide) and item.facts.phase
         ]
-        place = {phase.id: index for index, phase in enumerate(self.library.data.phases)}
+        context = {phase.id: index for index, phase in enumerate(self.library.data.phases)}
 
         def key(item: Item) -> tuple[int, int, str]:
             assert isinstance(item.facts, Guide)
-            return (place.get(item.facts.phase or "", 99), item.facts.order or 99, item.id)
+            return (context.get(item.facts.phase or "", 99), item.facts.order or 99, item.id)
 
         return tuple(sorted(guides, key=key))
 
@@ -153,9 +161,9 @@ def _topic_order(item: Item) -> int:
     return item.facts.order
 
 
-def _sorted_into(pairs: Iterable[tuple[str, Item]]) -> Drawers:
-    """Return the items by drawer, each once."""
-    drawers: defaultdict[str, dict[str, Item]] = defaultdict(dict)
-    for drawer, item in pairs:
-        drawers[drawer][item.id] = item
-    return {drawer: tuple(items.values()) for drawer, items in drawers.items()}
+def _sorted_into(pairs: Iterable[tuple[str, Item]]) -> Groups:
+    """Return the items by group, each once."""
+    groups: defaultdict[str, dict[str, Item]] = defaultdict(dict)
+    for group, item in pairs:
+        groups[group][item.id] = item
+    return {group: tuple(items.values()) for group, items in groups.items()}

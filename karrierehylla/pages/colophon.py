@@ -1,28 +1,29 @@
-"""The colophon of a written page: permanent address, version, changes, review and who answers."""
+"""The colophon of a written page: version, changes, review, who answers, and how to reach them."""
 
 from __future__ import annotations
 
-from karrierehylla.addresses import permalink, relative
+from urllib.parse import quote
+
 from karrierehylla.model.item import Change, Original
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
+from karrierehylla.pages.actions import WITH_ACTIONS, permalink_link
 from karrierehylla.pages.html import EMPTY, Html, element, join, pair
+from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.prose import inline_html
-from karrierehylla.pages.shelf import Place
 
 
-def colophon(place: Place, item: Item) -> Html:
+def colophon(context: PageContext, item: Item) -> Html:
     """Return the small print at the foot of an item's page."""
-    words = place.words
+    words = context.words
     facts = item.facts
-    version = place.shelf.entry(item).version
+    version = context.view.entry(item).version
     change = next((entry for entry in facts.changes if entry.version == version), None)
-    role = place.shelf.catalogue.choice(place.shelf.data.roles, facts.owner)
+    role = context.view.catalogue.choice(context.view.data.roles, facts.owner)
     rows: list[Html] = []
-    address = permalink(item.id)
-    link = element("a", f"/{address}", href=relative(place.address, address))
-    rows.append(pair(words("colophon.permalink"), link))
+    if item.kind not in WITH_ACTIONS:
+        rows.append(pair(words("address.permanent"), permalink_link(context, item)))
     if change is not None:
         day = wording.date(change.date, words)
         rows.append(
@@ -31,19 +32,20 @@ def colophon(place: Place, item: Item) -> Html:
     rows.append(pair(words("colophon.reviewed"), wording.date(facts.reviewed, words)))
     rows.append(pair(words("colophon.review-by"), wording.date(facts.review_by, words)))
     if role is not None:
-        rows.append(pair(words("colophon.owner"), role.title.in_(place.locale)))
+        rows.append(pair(words("colophon.owner"), role.title.in_(context.locale)))
     return element(
         "div",
         element("dl", *rows, class_="kh-facts"),
-        _changes(place, item),
+        _changes(context, item),
+        _report(context, item),
         class_="kh-colophon",
     )
 
 
-def change_text(place: Place, item: Item, change: Change) -> Html:
+def change_text(context: PageContext, item: Item, change: Change) -> Html:
     """Return what was new in a version, in the reader's words where they exist."""
-    text, lang = change_words(item, change, place.shelf.entry(item).locale)
-    return place.said(inline_html(text, place, lang), lang)
+    text, lang = change_words(item, change, context.view.entry(item).locale)
+    return context.said(inline_html(text, context, lang), lang)
 
 
 def change_words(item: Item, change: Change, locale: Locale) -> tuple[str, Locale]:
@@ -56,16 +58,32 @@ def change_words(item: Item, change: Change, locale: Locale) -> tuple[str, Local
     return change.text, item.original.locale
 
 
-def _changes(place: Place, item: Item) -> Html:
+def _changes(context: PageContext, item: Item) -> Html:
     changes = item.facts.changes
     if len(changes) < 2:
         return EMPTY
     rows = [
         element(
             "li",
-            join([wording.date(change.date, place.words), ": ", change_text(place, item, change)]),
+            join(
+                [wording.date(change.date, context.words), ": ", change_text(context, item, change)]
+            ),
         )
         for change in sorted(changes, key=lambda change: -change.version)
     ]
-    summary = element("summary", place.words("colophon.changes"))
+    summary = element("summary", context.words("colophon.changes"))
     return element("details", summary, element("ul", *rows), class_="kh-changes")
+
+
+def _report(context: PageContext, item: Item) -> Html:
+    """Return a link that begins an e-mail about the page; none while no address is known.
+
+    The subject has the page's id and language, and nothing else is filled in.
+    """
+    contact = context.view.data.site.contact
+    if "@" not in contact:
+        return EMPTY
+    words = context.words
+    subject = words("colophon.report-subject", id=item.id, locale=context.locale.value)
+    href = f"mailto:{quote(contact, safe='@')}?subject={quote(subject, safe='')}"
+    return element("p", element("a", words("colophon.report"), href=href), class_="kh-report")

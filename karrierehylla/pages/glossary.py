@@ -13,73 +13,73 @@ from karrierehylla.pages.alphabet import letter_row, write_letter
 from karrierehylla.pages.html import EMPTY, Html, element, join, safe
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place, Shelf
+from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.page_writer import PageWriter
 
 
-def glossary_index(shelf: Shelf) -> Index:
+def glossary_index(view: LocaleView) -> Index:
     """Return the glossary."""
-    words = shelf.words
+    words = view.words
     return Index(GLOSSARY, words("glossary.title"), words("glossary.description"), _write_glossary)
 
 
-def _write_glossary(sheet: Sheet) -> None:
-    place = sheet.place
-    locale = place.locale
+def _write_glossary(writer: PageWriter) -> None:
+    context = writer.context
+    locale = context.locale
     terms = sorted(
-        place.shelf.data.terms, key=lambda term: (sort_key(term.in_(locale), locale), term.id)
+        context.view.data.terms, key=lambda term: (sort_key(term.in_(locale), locale), term.id)
     )
     groups = [
         (letter, list(group))
         for letter, group in groupby(terms, key=lambda term: initial(term.in_(locale), locale))
     ]
     if not groups:
-        write_empty(sheet)
+        write_empty(writer)
         return
-    sheet.block(element("p", place.words("glossary.note"), class_="kh-note"))
-    sheet.block(letter_row((letter for letter, _ in groups), place.words))
+    writer.block(element("p", context.words("glossary.note"), class_="kh-note"))
+    writer.block(letter_row((letter for letter, _ in groups), context.words))
     for letter, group in groups:
-        write_letter(sheet, letter)
-        shown = (_term(place, term) for term in group)
-        sheet.block(element("dl", *shown, class_="kh-glossary"))
+        write_letter(writer, letter)
+        shown = (_term(context, term) for term in group)
+        writer.block(element("dl", *shown, class_="kh-glossary"))
 
 
-def _term(place: Place, term: Term) -> Html:
-    locale = place.locale
+def _term(context: PageContext, term: Term) -> Html:
+    locale = context.locale
     synonyms: tuple[str, ...] = getattr(term.synonyms, locale.value)
     topics = [
-        place.link(topic)
-        for topic in (place.shelf.library.items.get(id_) for id_ in term.topics)
+        context.link(topic)
+        for topic in (context.view.library.items.get(id_) for id_ in term.topics)
         if topic is not None
     ]
     return element(
         "div",
         element("dt", element("dfn", term.in_(locale))),
         element("dd", term.explain.in_(locale)),
-        element("dd", _other_languages(place, term), class_="kh-term__languages"),
-        _labelled(place, "glossary.synonyms", [safe(synonym) for synonym in synonyms]),
-        _labelled(place, "glossary.topics", topics),
+        element("dd", _other_languages(context, term), class_="kh-term__languages"),
+        _labelled(context, "glossary.synonyms", [safe(synonym) for synonym in synonyms]),
+        _labelled(context, "glossary.topics", topics),
         id=f"t-{term.id}",
         class_="kh-term",
     )
 
 
-def _other_languages(place: Place, term: Term) -> Html:
+def _other_languages(context: PageContext, term: Term) -> Html:
     """Return the term in the other languages; a form that we made ourselves says so."""
     shown = []
     for locale in Locale:
-        if locale is place.locale:
+        if locale is context.locale:
             continue
-        name = wording.capital(place.words(f"locale.{locale}"))
+        name = wording.capital(context.words(f"locale.{locale}"))
         form = element("span", term.in_(locale), lang=locale.value)
-        ours = "" if locale in term.official else f" ({place.words('glossary.ours')})"
+        ours = "" if locale in term.official else f" ({context.words('glossary.ours')})"
         shown.append(join([f"{name}: ", form, ours]))
     return join(shown, " · ")
 
 
-def _labelled(place: Place, key: str, values: list[Html]) -> Html:
+def _labelled(context: PageContext, key: str, values: list[Html]) -> Html:
     if not values:
         return EMPTY
     return element(
-        "dd", join([f"{place.words(key)}: ", join(values, ", ")]), class_="kh-term__more"
+        "dd", join([f"{context.words(key)}: ", join(values, ", ")]), class_="kh-term__more"
     )

@@ -53,6 +53,11 @@ def pair(name: str, value: str) -> Html:
     return element("div", element("dt", name), element("dd", value))
 
 
+def icon(name: str, tag: str = "span") -> Html:
+    """Return a drawing that the style sheet has; the words beside it say the same."""
+    return element(tag, class_=f"kh-icon kh-icon--{name}", aria_hidden="true")
+
+
 def foreign(text: str, lang: str, direction: str | None = None) -> Html:
     """Return a text of another language, isolated from the direction of what stands around it."""
     return element("bdi", text, lang=lang, dir=direction)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from karrierehylla.model.library import Item
-from karrierehylla.pages.sheet import Sheet
+from karrierehylla.pages.page_writer import PageWriter
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Index:
     uri: str
     title: str
     description: str
-    write: Callable[[Sheet], None]
+    write: Callable[[PageWriter], None]
     items: Iterable[Item] = ()
     """What it lists: its date is that of the newest of them."""
     indexed: bool = True

@@ -8,14 +8,22 @@ from collections.abc import Iterable
 from karrierehylla.model.item import Case, Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
+from karrierehylla.pages.actions import actions
+from karrierehylla.pages.body_sections import BodySection, split_sections
 from karrierehylla.pages.cards import cards, said_once
 from karrierehylla.pages.catalogue import Catalogue
-from karrierehylla.pages.doors import doors, former_addresses, standing_line
+from karrierehylla.pages.fact_lists import case_facts, resource_facts
 from karrierehylla.pages.html import element
-from karrierehylla.pages.particulars import case_facts, resource_facts
+from karrierehylla.pages.open_buttons import former_addresses, open_buttons, standing_line
+from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import inline_html
 from karrierehylla.pages.questions import write_questions
-from karrierehylla.pages.sheet import Sheet
+
+FACILITATOR = "facilitator"
+"""The section of a case that only the one who leads it reads."""
+
+RELATED = (Kind.CASE, Kind.QUESTIONS, Kind.GUIDE)
+"""The kinds that a resource's page leads on to."""
 
 RELATED_PER_KIND = 3
 """At most this many related items of one kind are shown."""
@@ -24,76 +32,94 @@ CONSIDERED_PER_TOPIC = 12
 """Of each topic and kind this many are weighed, so that no page costs more in a large library."""
 
 
-def write_lead(sheet: Sheet, item: Item) -> None:
+def write_lead(writer: PageWriter, item: Item) -> None:
     """Write the sentence that says what an item is for."""
-    place = sheet.place
-    entry = place.shelf.entry(item)
-    summary = inline_html(entry.front.summary, place, entry.locale)
-    sheet.block(element("p", summary, class_="kh-lead", lang=place.other_lang(entry.locale)))
+    context = writer.context
+    entry = context.view.entry(item)
+    summary = inline_html(entry.front.summary, context, entry.locale)
+    writer.block(element("p", summary, class_="kh-lead", lang=context.other_lang(entry.locale)))
 
 
-def write_resource(sheet: Sheet, item: Item) -> None:
+def write_resource(writer: PageWriter, item: Item) -> None:
     """Write how to open a resource, what is known of it, and what goes with it."""
     resource = item.facts
     assert isinstance(resource, Resource)
-    place = sheet.place
-    sheet.block(doors(place, item))
-    write_lead(sheet, item)
-    sheet.block(standing_line(place, item))
-    sheet.block(resource_facts(place, resource))
-    sheet.text(place.shelf.entry(item).body)
-    sheet.block(former_addresses(place, resource))
-    _write_related(sheet, item)
+    context = writer.context
+    writer.block(open_buttons(context, item))
+    writer.block(actions(context, item))
+    write_lead(writer, item)
+    writer.block(standing_line(context, item))
+    writer.block(resource_facts(context, resource))
+    writer.text(context.view.entry(item).body)
+    writer.block(former_addresses(context, resource))
+    _write_related(writer, item)
 
 
-def write_case(sheet: Sheet, item: Item) -> None:
-    """Write a case: its facts, its sections, its questions and the resources to try on it."""
+def write_case(writer: PageWriter, item: Item) -> None:
+    """Write a case: its facts, sections and questions, the facilitator's notes, the resources."""
     case = item.facts
     assert isinstance(case, Case)
-    place = sheet.place
-    sheet.block(element("p", place.words("case.for-professionals"), class_="kh-note"))
-    sheet.block(case_facts(place, case))
-    sheet.text(place.shelf.entry(item).body)
-    write_questions(sheet, item)
-    write_named(sheet, case.resources, "resources")
+    context = writer.context
+    writer.block(element("p", context.words("case.for-professionals"), class_="kh-note"))
+    writer.block(actions(context, item))
+    writer.block(case_facts(context, case))
+    sections = split_sections(context.view.entry(item).body)
+    writer.text("".join(section.markdown for section in sections if section.id != FACILITATOR))
+    write_questions(writer, item)
+    _write_facilitator(writer, (section for section in sections if section.id == FACILITATOR))
+    write_named(writer, case.resources, "resources")
 
 
-def write_exercise(sheet: Sheet, item: Item) -> None:
+def write_exercise(writer: PageWriter, item: Item) -> None:
     """Write a situation, a story or a question set: its text and its questions."""
-    place = sheet.place
-    sheet.text(place.shelf.entry(item).body)
-    write_questions(sheet, item)
+    context = writer.context
+    writer.text(context.view.entry(item).body)
+    write_questions(writer, item)
     topics = [
         topic
-        for topic in place.shelf.catalogue.topics
+        for topic in context.view.catalogue.topics
         if topic.id in getattr(item.facts, "topics", ())
     ]
     if topics and item.kind is not Kind.STORY:
-        sheet.heading(2, place.words("exercise.topics"), "topics")
-        sheet.block(cards(place, topics, 3))
+        writer.heading(2, context.words("exercise.topics"), "topics")
+        writer.block(cards(context, topics, 3))
 
 
-def write_named(sheet: Sheet, ids: Iterable[str], anchor: str) -> None:
+def write_named(writer: PageWriter, ids: Iterable[str], anchor: str) -> None:
     """Write the items that an author names in a field, under a heading of their own."""
-    items = sheet.place.shelf.library.items
+    items = writer.context.view.library.items
     named = [items[id_] for id_ in ids if id_ in items]
     if named:
-        sheet.heading(2, sheet.place.words(f"named.{anchor}"), anchor)
-        sheet.block(said_once(sheet.place, named))
-        sheet.block(cards(sheet.place, named, 3))
+        writer.heading(2, writer.context.words(f"named.{anchor}"), anchor)
+        writer.block(said_once(writer.context, named))
+        writer.block(cards(writer.context, named, 3))
 
 
-def _write_related(sheet: Sheet, item: Item) -> None:
-    """Write what replaces a resource, and where it is used or touched upon."""
-    place = sheet.place
-    catalogue = place.shelf.catalogue
-    related = list(catalogue.used_in.get(item.id, ()))[:RELATED_PER_KIND]
-    for kind in (Kind.CASE, Kind.QUESTIONS):
-        related += _nearest(catalogue, item, kind)
-    unique = {other.id: other for other in related}
-    if unique:
-        sheet.heading(2, place.words("related.heading"), "related")
-        sheet.block(cards(place, unique.values(), 3))
+def _write_facilitator(writer: PageWriter, sections: Iterable[BodySection]) -> None:
+    """Write what only the one who leads shall read: folded, and never on paper."""
+    for section in sections:
+        summary = element(
+            "summary",
+            writer.context.words("case.facilitator"),
+            class_="kh-facilitator__summary",
+            lang=writer.reader_lang,
+        )
+        writer.text(section.markdown, tag="details", class_="kh-facilitator", first=summary)
+
+
+def _write_related(writer: PageWriter, item: Item) -> None:
+    """Write the cases and question sets that go with a resource, and the guides that use it."""
+    context = writer.context
+    catalogue = context.view.catalogue
+    used_in = catalogue.used_in.get(item.id, ())
+    for kind in RELATED:
+        related = [other for other in used_in if other.kind is kind]
+        if kind is not Kind.GUIDE:
+            related += _nearest(catalogue, item, kind)
+        unique = list({other.id: other for other in related}.values())[:RELATED_PER_KIND]
+        if unique:
+            writer.heading(2, context.words(f"related.{kind}"), f"related-{kind}")
+            writer.block(cards(context, unique, 3))
 
 
 def _nearest(catalogue: Catalogue, item: Item, kind: Kind) -> list[Item]:

@@ -8,114 +8,110 @@ from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
 from karrierehylla.pages.cards import lines
+from karrierehylla.pages.catalogue import NORWEGIAN
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place, Shelf
+from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.page_writer import PageWriter
 
 OWN_PAGE_FROM = 3
 """A participant language has a page of its own from this many resources on."""
 
-NORWEGIAN = ("nb", "nn")
-"""Languages that are no participant's first; they stand last."""
 
-
-def language_indexes(shelf: Shelf) -> Iterator[Index]:
+def language_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield the page of all languages and the pages of single ones."""
-    words = shelf.words
-    catalogue = shelf.catalogue
-    items = [item for drawer in catalogue.by_language.values() for item in drawer]
+    words = view.words
+    catalogue = view.catalogue
+    items = [item for group in catalogue.by_language.values() for item in group]
 
     title, description = words("language-index.title"), words("language-index.description")
     yield Index(LANGUAGES, title, description, _write_all, items)
-    for language in shelf.data.languages:
-        if has_own_page(shelf, language.code):
-            yield _language_index(shelf, language)
+    for language in view.data.languages:
+        if has_own_page(view, language.code):
+            yield _language_index(view, language)
 
 
-def has_own_page(shelf: Shelf, code: str) -> bool:
+def has_own_page(view: LocaleView, code: str) -> bool:
     """Return whether a language has a page of its own, or had one and keeps it."""
-    enough = len(shelf.catalogue.by_language.get(code, ())) >= OWN_PAGE_FROM
-    return enough or shelf.was_published(language_uri(code))
+    enough = len(view.catalogue.by_language.get(code, ())) >= OWN_PAGE_FROM
+    return enough or view.was_published(language_uri(code))
 
 
-def language_target(shelf: Shelf, code: str) -> str:
+def language_target(view: LocaleView, code: str) -> str:
     """Return the page where a language's resources stand, with its anchor."""
-    if has_own_page(shelf, code):
+    if has_own_page(view, code):
         return language_uri(code)
     return f"{LANGUAGES}#kh-l-{code.lower()}"
 
 
-def participant_languages(shelf: Shelf) -> list[str]:
+def participant_languages(view: LocaleView) -> list[str]:
     """Return the codes of languages with resources, most resources first; Norwegian is none."""
-    counted = shelf.catalogue.by_language
-    codes = [code for code in shelf.catalogue.languages if code in counted]
-    foreign = [code for code in codes if code not in NORWEGIAN]
-    return sorted(foreign, key=lambda code: (-len(counted[code]), code))
+    codes = view.catalogue.by_language.keys() & view.catalogue.languages.keys()
+    return view.catalogue.participant_languages(sorted(codes))
 
 
-def counted_language(place: Place, code: str) -> Html:
+def counted_language(context: PageContext, code: str) -> Html:
     """Return a link to a language's resources with their number."""
-    target = language_target(place.shelf, code)
-    n = len(place.shelf.catalogue.by_language.get(code, ()))
+    target = language_target(context.view, code)
+    n = len(context.view.catalogue.by_language.get(code, ()))
     return join(
         [
-            element("a", place.language(code), href=place.href(target)),
+            element("a", context.language(code), href=context.href(target)),
             " ",
-            element("span", place.words.count("resources", n), class_="kh-count"),
+            element("span", context.words.count("resources", n), class_="kh-count"),
         ]
     )
 
 
-def _write_all(sheet: Sheet) -> None:
-    place = sheet.place
-    counted = place.shelf.catalogue.by_language
-    sheet.block(element("p", place.words("language-index.note"), class_="kh-note"))
+def _write_all(writer: PageWriter) -> None:
+    context = writer.context
+    counted = context.view.catalogue.by_language
+    writer.block(element("p", context.words("language-index.note"), class_="kh-note"))
     ordered = sorted(
-        place.shelf.data.languages,
-        key=lambda entry: sort_key(entry.in_(place.locale), place.locale),
+        context.view.data.languages,
+        key=lambda entry: sort_key(entry.in_(context.locale), context.locale),
     )
     offered = [entry for entry in ordered if entry.code in counted]
     for language in [entry for entry in offered if entry.code not in NORWEGIAN]:
-        _write_language(sheet, language)
+        _write_language(writer, language)
     for language in [entry for entry in offered if entry.code in NORWEGIAN]:
-        _write_language(sheet, language)
+        _write_language(writer, language)
     missing = [entry for entry in ordered if entry.code not in counted]
     if missing:
-        sheet.heading(2, place.words("language-index.missing"), "missing")
-        rows = [element("li", place.language(entry.code)) for entry in missing]
-        sheet.block(element("ul", *rows, class_="kh-counts"))
+        writer.heading(2, context.words("language-index.missing"), "missing")
+        rows = [element("li", context.language(entry.code)) for entry in missing]
+        writer.block(element("ul", *rows, class_="kh-counts"))
 
 
-def _write_language(sheet: Sheet, language: Language) -> None:
+def _write_language(writer: PageWriter, language: Language) -> None:
     """Write a language's heading, and its resources where they have no page of their own."""
-    place = sheet.place
-    items = place.shelf.catalogue.by_language[language.code]
-    sheet.heading(2, place.language(language.code), f"l-{language.code.lower()}")
-    if has_own_page(place.shelf, language.code):
-        text = place.words.count("language-index.all", len(items))
-        link = element("a", text, href=place.href(language_uri(language.code)))
-        sheet.block(element("p", link))
+    context = writer.context
+    items = context.view.catalogue.by_language[language.code]
+    writer.heading(2, context.language(language.code), f"l-{language.code.lower()}")
+    if has_own_page(context.view, language.code):
+        text = context.words.count("language-index.all", len(items))
+        link = element("a", text, href=context.href(language_uri(language.code)))
+        writer.block(element("p", link))
     else:
-        sheet.block(lines(place, place.shelf.in_order(items)))
+        writer.block(lines(context, context.view.in_order(items)))
 
 
-def _language_index(shelf: Shelf, language: Language) -> Index:
-    items = shelf.catalogue.by_language.get(language.code, ())
-    name = language.in_(shelf.locale)
+def _language_index(view: LocaleView, language: Language) -> Index:
+    items = view.catalogue.by_language.get(language.code, ())
+    name = language.in_(view.locale)
 
-    def write(sheet: Sheet) -> None:
-        own = sheet.place.autonym(language.code)
-        sheet.block(element("p", own, class_="kh-lead kh-autonym"))
-        write_by_kind(sheet, items)
+    def write(writer: PageWriter) -> None:
+        own = writer.context.autonym(language.code)
+        writer.block(element("p", own, class_="kh-lead kh-autonym"))
+        write_by_kind(writer, items)
         if not items:
-            write_empty(sheet)
+            write_empty(writer)
 
     return Index(
         language_uri(language.code),
-        shelf.words("language-page.title", name=name),
-        shelf.words("language-page.description", name=name),
+        view.words("language-page.title", name=name),
+        view.words("language-page.description", name=name),
         write,
         items,
         indexed=bool(items),

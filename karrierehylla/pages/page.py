@@ -61,6 +61,8 @@ class Page:
     """The description for link previews: neutral when the item is sensitive."""
     sensitive: bool = False
     """Whether its open title could harm or shame a participant."""
+    styles: frozenset[str] = frozenset()
+    """The style sheets of `docs/assets/css` that it needs beside the site's own: 'catalogue'."""
 
     @property
     def address(self) -> str:

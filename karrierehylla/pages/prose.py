@@ -11,10 +11,11 @@ import re
 from karrierehylla.addresses import relative_file
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.html import Html, element, join, safe
-from karrierehylla.pages.shelf import Place, Shelf
+from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.references import Code, Reference, find_code, find_references, render_references
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]#])")
+_SIGNS_OF_HTML = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_{}[]"})
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _BRACE = re.compile(r"\{(?!#[a-z0-9-]+\}[ \t]*(?:\n|\Z))")
 _SIGNS = re.compile(r"[^0-9A-Za-z ]")
@@ -26,7 +27,12 @@ def escape_markdown(text: str) -> str:
     return "".join(_ENTITIES.get(character, character) for character in one_line)
 
 
-def markdown_body(text: str, place: Place, lang: Locale) -> str:
+def escape_html(html: Html) -> str:
+    """Return Markdown that prints finished HTML as it is, on one line, inside a heading."""
+    return html.translate(_SIGNS_OF_HTML)
+
+
+def markdown_body(text: str, context: PageContext, lang: Locale) -> str:
     """Return an author's Markdown written in `lang`: references resolved, HTML without force.
 
     `<` and `{` become signs like any other; heading ids stay, code looks as written.
@@ -37,47 +43,47 @@ def markdown_body(text: str, place: Place, lang: Locale) -> str:
     for part in sorted(found, key=lambda part: part.start):
         parts.append(_without_force(text[done : part.start]))
         if isinstance(part, Reference):
-            parts.append(_markdown_reference(part, place, lang))
+            parts.append(_markdown_reference(part, context, lang))
         else:
             parts.append(_markdown_code(part, text[part.start : part.end]))
         done = part.end
     return "".join([*parts, _without_force(text[done:])]).strip("\n")
 
 
-def inline_html(text: str, place: Place, lang: Locale) -> Html:
+def inline_html(text: str, context: PageContext, lang: Locale) -> Html:
     """Return a plain sentence of an author, written in `lang`, with its references as links."""
     parts: list[str] = []
     done = 0
     for reference in find_references(text):
-        parts += [text[done : reference.start], _html_reference(reference, place, lang)]
+        parts += [text[done : reference.start], _html_reference(reference, context, lang)]
         done = reference.end
     return join([*parts, text[done:]])
 
 
-def plain_text(text: str, shelf: Shelf, lang: Locale) -> str:
+def plain_text(text: str, view: LocaleView, lang: Locale) -> str:
     """Return a sentence without links: what its references print."""
-    return render_references(text, lambda reference: shelf.resolve(reference, lang).text)
+    return render_references(text, lambda reference: view.resolve(reference, lang).text)
 
 
-def _markdown_reference(reference: Reference, place: Place, lang: Locale) -> str:
-    target = place.shelf.resolve(reference, lang)
+def _markdown_reference(reference: Reference, context: PageContext, lang: Locale) -> str:
+    target = context.view.resolve(reference, lang)
     text = escape_markdown(target.text)
     if target.lang is not lang:
         text = f'<span lang="{target.lang.value}">{text}</span>'
     if target.uri is not None:
-        text = f"[{text}]({relative_file(place.uri, target.uri)})"
+        text = f"[{text}]({relative_file(context.uri, target.uri)})"
     if target.warning:
         text += f' <span class="kh-mark kh-mark--old">({escape_markdown(target.warning)})</span>'
     return text
 
 
-def _html_reference(reference: Reference, place: Place, lang: Locale) -> Html:
-    target = place.shelf.resolve(reference, lang)
+def _html_reference(reference: Reference, context: PageContext, lang: Locale) -> Html:
+    target = context.view.resolve(reference, lang)
     text = safe(target.text)
     if target.lang is not lang:
         text = element("span", text, lang=target.lang.value)
     if target.uri is not None:
-        text = element("a", text, href=place.href(target.uri))
+        text = element("a", text, href=context.href(target.uri))
     if target.warning:
         mark = element("span", f"({target.warning})", class_="kh-mark kh-mark--old")
         text = join([text, " ", mark])

@@ -9,39 +9,39 @@ from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
 from karrierehylla.pages.html import Html, element, join
+from karrierehylla.pages.locale_view import PageContext
+from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import inline_html
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place
 
 
-def write_questions(sheet: Sheet, item: Item) -> None:
+def write_questions(writer: PageWriter, item: Item) -> None:
     """Write the questions of an item in groups that are meant for the same audience."""
     questions = item.questions()
     if not questions:
         return
-    place = sheet.place
+    context = writer.context
     groups: defaultdict[tuple[str, ...], list[Question]] = defaultdict(list)
-    order = [audience.id for audience in place.shelf.data.audiences]
+    order = [audience.id for audience in context.view.data.audiences]
     for question in questions:
         audience = tuple(id_ for id_ in order if id_ in question.audience)
         groups[audience].append(question)
-    sheet.heading(2, place.words("questions.heading"), "questions")
+    writer.heading(2, context.words("questions.heading"), "questions")
     for audience, group in groups.items():
-        sheet.block(
+        writer.block(
             element(
                 "div",
-                element("h3", _heading(place, audience, group)),
-                element("ol", *(_question(place, item, question) for question in group)),
+                element("h3", _heading(context, audience, group)),
+                element("ol", *(_question(context, item, question) for question in group)),
                 class_="kh-questions",
             )
         )
 
 
-def _heading(place: Place, audience: tuple[str, ...], group: list[Question]) -> str:
-    words = place.words
+def _heading(context: PageContext, audience: tuple[str, ...], group: list[Question]) -> str:
+    words = context.words
     names = [
-        choice.title.in_(place.locale).lower()
-        for choice in place.shelf.data.audiences
+        choice.title.in_(context.locale).lower()
+        for choice in context.view.data.audiences
         if choice.id in audience
     ]
     return words(
@@ -52,10 +52,10 @@ def _heading(place: Place, audience: tuple[str, ...], group: list[Question]) -> 
     )
 
 
-def _question(place: Place, item: Item, question: Question) -> Html:
-    text, lang = question_words(place, item, question)
-    said = place.said(inline_html(text, place, lang), lang)
-    facts = [*_touches(place, question), wording.minutes(question.minutes, place.words)]
+def _question(context: PageContext, item: Item, question: Question) -> Html:
+    text, lang = question_words(context, item, question)
+    said = context.said(inline_html(text, context, lang), lang)
+    facts = [*_touches(context, question), wording.minutes(question.minutes, context.words)]
     return element(
         "li",
         element("p", said, class_="kh-question__text"),
@@ -64,9 +64,9 @@ def _question(place: Place, item: Item, question: Question) -> Html:
     )
 
 
-def question_words(place: Place, item: Item, question: Question) -> tuple[str, Locale]:
+def question_words(context: PageContext, item: Item, question: Question) -> tuple[str, Locale]:
     """Return the text of a question for this page, and the language that it is in."""
-    entry = place.shelf.entry(item)
+    entry = context.view.entry(item)
     if entry.locale is item.original.locale:
         return question.text, entry.locale
     translated: str | None = getattr(entry.front, "questions", {}).get(question.id)
@@ -75,15 +75,15 @@ def question_words(place: Place, item: Item, question: Question) -> tuple[str, L
     return translated, entry.locale
 
 
-def _touches(place: Place, question: Question) -> list[str]:
+def _touches(context: PageContext, question: Question) -> list[str]:
     """Return the area or the ethical guideline that a question touches."""
-    data = place.shelf.data
+    data = context.view.data
     shown = []
-    area = place.shelf.catalogue.choice(data.areas, question.area or "")
+    area = context.view.catalogue.choice(data.areas, question.area or "")
     if area is not None:
-        shown.append(area.title.in_(place.locale))
+        shown.append(area.title.in_(context.locale))
     for guideline in data.guidelines:
         if guideline.number == question.guideline:
-            title = guideline.title.in_(place.locale)
-            shown.append(place.words("guideline.short", number=guideline.number, title=title))
+            title = guideline.title.in_(context.locale)
+            shown.append(context.words("guideline.short", number=guideline.number, title=title))
     return shown

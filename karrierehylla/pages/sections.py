@@ -22,9 +22,10 @@ from karrierehylla.model.kind import FOLDERS
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.catalogue import Catalogue
-from karrierehylla.pages.guide_pages import in_reading_order, write_home_lists, write_section_list
+from karrierehylla.pages.guide_pages import in_reading_order, write_section_list
+from karrierehylla.pages.home import write_home
 from karrierehylla.pages.index import Index
-from karrierehylla.pages.shelf import Shelf
+from karrierehylla.pages.locale_view import LocaleView
 
 SECTIONS = (
     "tema",
@@ -50,18 +51,18 @@ Navigation = list[str | dict[str, Any]]
 """As MkDocs' `nav` has it: files below the locale, or {title: file or list}."""
 
 
-def section_indexes(shelf: Shelf) -> Iterator[Index]:
+def section_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield a home page, and an index for each section with items, where no author wrote one."""
-    words = shelf.words
-    written = written_indexes(shelf.library)
+    words = view.words
+    written = written_indexes(view.library)
     if HOME not in written:
-        site = shelf.data.site
-        name, subtitle = site.name.in_(shelf.locale), site.subtitle.in_(shelf.locale)
-        yield Index(HOME, name, subtitle, write_home_lists)
+        site = view.data.site
+        name, subtitle = site.name.in_(view.locale), site.subtitle.in_(view.locale)
+        yield Index(HOME, name, subtitle, write_home)
     for folder in FOLDERS:
         uri = f"{folder}/index.md"
-        listed = shelf.catalogue.by_folder.get(folder, ())
-        if uri == COUNTIES or uri in written or not (listed or shelf.was_published(uri)):
+        listed = view.catalogue.by_folder.get(folder, ())
+        if uri == COUNTIES or uri in written or not (listed or view.was_published(uri)):
             continue
         name = words(f"section.{folder}")
         description = words("section.description", name=name)
@@ -74,8 +75,8 @@ def navigation(library: Library, locale: Locale) -> Navigation:
 
     The theme renders all of it into every page, so it does not grow with the collection.
     """
-    shelf = Shelf(Catalogue(library), locale)
-    words = shelf.words
+    view = LocaleView(Catalogue(library), locale)
+    words = view.words
     written = written_indexes(library)
     single = {"ordliste": GLOSSARY, "fylke": COUNTIES, "lov": LAW}
     nav: Navigation = [{words("section.home"): HOME}]
@@ -85,8 +86,8 @@ def navigation(library: Library, locale: Locale) -> Navigation:
         if folder in single:
             nav.append({title: single[folder]})
             continue
-        inside = _inside(shelf, folder)
-        if uri in written or folder in shelf.catalogue.by_folder:
+        inside = _inside(view, folder)
+        if uri in written or folder in view.catalogue.by_folder:
             nav.append({title: [uri, *inside] if inside else uri})
         elif inside:
             nav.append({title: inside})
@@ -98,11 +99,11 @@ def written_indexes(library: Library) -> frozenset[str]:
     return frozenset(item.uri for item in library.items.values() if item.is_index)
 
 
-def _inside(shelf: Shelf, folder: str) -> Navigation:
+def _inside(view: LocaleView, folder: str) -> Navigation:
     """Return what stands in the navigation below a section's index."""
-    words = shelf.words
+    words = view.words
     if folder == "tema":
-        return [{shelf.title(topic): topic.uri} for topic in shelf.catalogue.topics]
+        return [{view.title(topic): topic.uri} for topic in view.catalogue.topics]
     if folder == "ressurs":
         return [
             {words("language-index.title"): LANGUAGES},
@@ -112,8 +113,8 @@ def _inside(shelf: Shelf, folder: str) -> Navigation:
         ]
     if folder not in GUIDED:
         return []
-    listed = in_reading_order(shelf, shelf.catalogue.by_folder.get(folder, ()))
-    guides: Navigation = [{shelf.title(item): item.uri} for item in listed]
+    listed = in_reading_order(view, view.catalogue.by_folder.get(folder, ()))
+    guides: Navigation = [{view.title(item): item.uri} for item in listed]
     if folder == "om-oss":
         guides += [
             {words("status.title"): STATUS},

@@ -14,20 +14,20 @@ from karrierehylla.pages import wording
 from karrierehylla.pages.catalogue import facts_of_resource
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.index import Index
+from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import locale_link
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place, Shelf
+from karrierehylla.pages.page_writer import PageWriter
 
 
-def status_indexes(shelf: Shelf) -> Iterator[Index]:
+def status_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield the pages about translations and links."""
-    words = shelf.words
+    words = view.words
     yield Index(
         STATUS,
         words("status.title"),
         words("status.description"),
         _write_translations,
-        shelf.catalogue.items,
+        view.catalogue.items,
         indexed=False,
     )
     yield Index(
@@ -35,7 +35,7 @@ def status_indexes(shelf: Shelf) -> Iterator[Index]:
         words("link-status.title"),
         words("link-status.description"),
         _write_links,
-        shelf.catalogue.resources,
+        view.catalogue.resources,
         indexed=False,
     )
 
@@ -49,25 +49,25 @@ def translation_state(item: Item, locale: Locale) -> str:
     return "original" if item.original.locale is locale else "ok"
 
 
-def _write_translations(sheet: Sheet) -> None:
-    place = sheet.place
-    words = place.words
-    items = place.shelf.in_order(place.shelf.catalogue.items)
+def _write_translations(writer: PageWriter) -> None:
+    context = writer.context
+    words = context.words
+    items = context.view.in_order(context.view.catalogue.items)
     states = {
         item.id: {locale: translation_state(item, locale) for locale in Locale} for item in items
     }
-    sheet.block(
-        element("p", element("a", words("link-status.title"), href=place.href(LINK_STATUS)))
+    writer.block(
+        element("p", element("a", words("link-status.title"), href=context.href(LINK_STATUS)))
     )
-    sheet.heading(2, words("status.counts"), "counts")
+    writer.heading(2, words("status.counts"), "counts")
     names = [words("status.language"), *(words(f"state.{state}") for state in _STATES)]
     rows = []
     for locale in Locale:
         counted = Counter(states[item.id][locale] for item in items)
         cells = [element("td", str(counted[state])) for state in _STATES]
         rows.append(element("tr", _row_head(wording.capital(words(f"locale.{locale}"))), *cells))
-    sheet.block(_table(words("status.counts"), names, rows))
-    sheet.heading(2, words("status.items"), "items")
+    writer.block(_table(words("status.counts"), names, rows))
+    writer.heading(2, words("status.items"), "items")
     names = [
         words("status.item"),
         *(wording.capital(words(f"locale.{locale}")) for locale in Locale),
@@ -75,54 +75,56 @@ def _write_translations(sheet: Sheet) -> None:
     rows = [
         element(
             "tr",
-            _row_head(place.titled(item)),
-            *(_state_cell(place, item, locale, states[item.id][locale]) for locale in Locale),
+            _row_head(context.titled(item)),
+            *(_state_cell(context, item, locale, states[item.id][locale]) for locale in Locale),
         )
         for item in items
     ]
-    sheet.block(_table(words("status.items"), names, rows))
+    writer.block(_table(words("status.items"), names, rows))
 
 
 _STATES = ("original", "ok", "behind", "missing")
 
 
-def _state_cell(place: Place, item: Item, locale: Locale, state: str) -> Html:
+def _state_cell(context: PageContext, item: Item, locale: Locale, state: str) -> Html:
     """Return the state, linked to the page in that locale where it is written."""
-    text = place.words(f"state.{state}")
-    shown = element("span", text) if state == "missing" else locale_link(place, item, locale, text)
+    text = context.words(f"state.{state}")
+    shown = (
+        element("span", text) if state == "missing" else locale_link(context, item, locale, text)
+    )
     return element("td", shown, class_=f"kh-state kh-state--{state}")
 
 
-def _write_links(sheet: Sheet) -> None:
-    place = sheet.place
-    words = place.words
-    catalogue = place.shelf.catalogue
+def _write_links(writer: PageWriter) -> None:
+    context = writer.context
+    words = context.words
+    catalogue = context.view.catalogue
     by_verdict: defaultdict[Verdict, list[Item]] = defaultdict(list)
-    for item in place.shelf.in_order(catalogue.resources):
+    for item in context.view.in_order(catalogue.resources):
         by_verdict[catalogue.standings[item.id].verdict].append(item)
-    sheet.block(element("p", words("link-status.note"), class_="kh-note"))
+    writer.block(element("p", words("link-status.note"), class_="kh-note"))
     for verdict in ORDER:
         items = by_verdict.get(verdict)
         if items:
             name = words(f"verdict-name.{verdict}")
             heading = words("list.counted", name=name, n=len(items))
-            sheet.heading(2, heading, f"verdict-{verdict}")
-            sheet.block(element("p", words(f"verdict.{verdict}")))
-            rows = [_link_row(place, item) for item in items]
+            writer.heading(2, heading, f"verdict-{verdict}")
+            writer.block(element("p", words(f"verdict.{verdict}")))
+            rows = [_link_row(context, item) for item in items]
             names = [words(f"link-status.{column}") for column in ("item", "host", "checked")]
-            sheet.block(_table(name, names, rows))
+            writer.block(_table(name, names, rows))
 
 
-def _link_row(place: Place, item: Item) -> Html:
+def _link_row(context: PageContext, item: Item) -> Html:
     resource = facts_of_resource(item)
-    standing = place.shelf.catalogue.standings[item.id]
+    standing = context.view.catalogue.standings[item.id]
     addresses = addresses_of(resource) or resource.former_urls
     hosts = sorted({(urlsplit(url).hostname or "").removeprefix("www.") for url in addresses})
     day = "–"
     if standing.checked is not None:
-        day = wording.date(standing.checked, place.words)
+        day = wording.date(standing.checked, context.words)
     return element(
-        "tr", _row_head(place.link(item)), element("td", join(hosts, ", ")), element("td", day)
+        "tr", _row_head(context.link(item)), element("td", join(hosts, ", ")), element("td", day)
     )
 
 

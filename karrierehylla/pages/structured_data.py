@@ -10,8 +10,8 @@ from karrierehylla.links.verdict import addresses_of
 from karrierehylla.model.item import Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
+from karrierehylla.pages.locale_view import LocaleView
 from karrierehylla.pages.prose import plain_text
-from karrierehylla.pages.shelf import Shelf
 
 CONTENT_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of our own texts; what others made has none that we could state."""
@@ -19,17 +19,17 @@ CONTENT_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 OUR_OWN = (Kind.CASE, Kind.SITUATION, Kind.STORY, Kind.QUESTIONS)
 
 
-def structured_data(shelf: Shelf, item: Item) -> Mapping[str, Any] | None:
+def structured_data(view: LocaleView, item: Item) -> Mapping[str, Any] | None:
     """Return the JSON-LD of an item's page; None for guides, topics and sensitive resources."""
-    entry = shelf.entry(item)
+    entry = view.entry(item)
     data: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "LearningResource",
         "name": entry.front.title,
-        "description": plain_text(entry.front.summary, shelf, entry.locale),
+        "description": plain_text(entry.front.summary, view, entry.locale),
     }
     if isinstance(item.facts, Resource):
-        return None if item.facts.sensitive else {**data, **_resource(shelf, item.facts)}
+        return None if item.facts.sensitive else {**data, **_resource(view, item.facts)}
     if item.kind not in OUR_OWN:
         return None
     minutes = getattr(item.facts, "minutes", None)
@@ -44,7 +44,7 @@ def structured_data(shelf: Shelf, item: Item) -> Mapping[str, Any] | None:
     }
 
 
-def _resource(shelf: Shelf, resource: Resource) -> dict[str, Any]:
+def _resource(view: LocaleView, resource: Resource) -> dict[str, Any]:
     """Return what is known of a resource that somebody else made."""
     data: dict[str, Any] = {}
     if resource.offered:
@@ -52,7 +52,7 @@ def _resource(shelf: Shelf, resource: Resource) -> dict[str, Any]:
     data |= _time(resource.minutes)
     if resource.level is not None:
         data["educationalLevel"] = resource.level
-    titles = {choice.id: choice.title.in_(shelf.locale) for choice in shelf.data.audiences}
+    titles = {choice.id: choice.title.in_(view.locale) for choice in view.data.audiences}
     audience = [titles[id_] for id_ in resource.audience if id_ in titles]
     if audience:
         data["audience"] = [{"@type": "Audience", "audienceType": title} for title in audience]

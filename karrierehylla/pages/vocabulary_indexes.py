@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from karrierehylla.addresses import AUDIENCES, FORMATS, audience_uri, format_uri
 from karrierehylla.model.data import Choice
 from karrierehylla.model.library import Item
-from karrierehylla.pages.catalogue import Drawers
+from karrierehylla.pages.catalogue import Groups
 from karrierehylla.pages.html import Html, element
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_cards, write_empty
-from karrierehylla.pages.sheet import Sheet
-from karrierehylla.pages.shelf import Place, Shelf
+from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.page_writer import PageWriter
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,15 @@ class Vocabulary:
     uri: str
     uri_of: Callable[[str], str]
     choices: Sequence[Choice]
-    drawers: Drawers
+    groups: Groups
     counted_as: str
     """What its items are counted as: 'resources' or 'pages'."""
-    write: Callable[[Sheet, Sequence[Item]], None]
+    write: Callable[[PageWriter, Sequence[Item]], None]
 
 
-def vocabulary_indexes(shelf: Shelf) -> Iterator[Index]:
+def vocabulary_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield the indexes by format and by audience."""
-    data, catalogue = shelf.data, shelf.catalogue
+    data, catalogue = view.data, view.catalogue
     formats = Vocabulary(
         "format", FORMATS, format_uri, data.formats, catalogue.by_format, "resources", write_cards
     )
@@ -47,50 +47,50 @@ def vocabulary_indexes(shelf: Shelf) -> Iterator[Index]:
         write_by_kind,
     )
     for vocabulary in (formats, audiences):
-        yield _overview(shelf, vocabulary)
+        yield _overview(view, vocabulary)
         for choice in vocabulary.choices:
-            yield _member(shelf, vocabulary, choice)
+            yield _member(view, vocabulary, choice)
 
 
-def counted_link(place: Place, text: str, uri: str, counted: str) -> Html:
+def counted_link(context: PageContext, text: str, uri: str, counted: str) -> Html:
     """Return a list entry: a link, and in words how much stands behind it."""
     count = element("span", counted, class_="kh-count")
-    return element("li", element("a", text, href=place.href(uri)), " ", count)
+    return element("li", element("a", text, href=context.href(uri)), " ", count)
 
 
-def _overview(shelf: Shelf, vocabulary: Vocabulary) -> Index:
-    drawers = vocabulary.drawers
+def _overview(view: LocaleView, vocabulary: Vocabulary) -> Index:
+    groups = vocabulary.groups
 
-    def write(sheet: Sheet) -> None:
+    def write(writer: PageWriter) -> None:
         rows = []
         for choice in vocabulary.choices:
-            counted = shelf.words.count(vocabulary.counted_as, len(drawers.get(choice.id, ())))
-            title = choice.title.in_(shelf.locale)
-            rows.append(counted_link(sheet.place, title, vocabulary.uri_of(choice.id), counted))
-        sheet.block(element("ul", *rows, class_="kh-counts"))
+            counted = view.words.count(vocabulary.counted_as, len(groups.get(choice.id, ())))
+            title = choice.title.in_(view.locale)
+            rows.append(counted_link(writer.context, title, vocabulary.uri_of(choice.id), counted))
+        writer.block(element("ul", *rows, class_="kh-counts"))
 
     return Index(
         vocabulary.uri,
-        shelf.words(f"{vocabulary.name}-index.title"),
-        shelf.words(f"{vocabulary.name}-index.description"),
+        view.words(f"{vocabulary.name}-index.title"),
+        view.words(f"{vocabulary.name}-index.description"),
         write,
-        [item for drawer in drawers.values() for item in drawer],
+        [item for group in groups.values() for item in group],
     )
 
 
-def _member(shelf: Shelf, vocabulary: Vocabulary, choice: Choice) -> Index:
-    items = vocabulary.drawers.get(choice.id, ())
-    title = choice.title.in_(shelf.locale)
+def _member(view: LocaleView, vocabulary: Vocabulary, choice: Choice) -> Index:
+    items = vocabulary.groups.get(choice.id, ())
+    title = choice.title.in_(view.locale)
 
-    def write(sheet: Sheet) -> None:
+    def write(writer: PageWriter) -> None:
         if choice.summary is not None:
-            summary = choice.summary.in_(shelf.locale)
-            sheet.block(element("p", summary, class_="kh-lead"))
-        vocabulary.write(sheet, items)
+            summary = choice.summary.in_(view.locale)
+            writer.block(element("p", summary, class_="kh-lead"))
+        vocabulary.write(writer, items)
         if not items:
-            write_empty(sheet)
+            write_empty(writer)
 
-    words, name = shelf.words, vocabulary.name
+    words, name = view.words, vocabulary.name
     return Index(
         vocabulary.uri_of(choice.id),
         words(f"{name}-page.title", title=title, name=title.lower()),

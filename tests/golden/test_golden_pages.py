@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.unit.pages.shelves import pages
+from tests.unit.pages.views import pages
 from tests.unit.sample import TODAY
 
 CASES = sorted(Path(__file__).with_name("pages").glob("*.yml"))

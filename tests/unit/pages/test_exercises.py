@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
-from tests.unit.sample import COMMON
+from tests.unit.pages.views import Changes, dom, edited, pages, texts
+from tests.unit.sample import COMMON, case_body
 
 
 def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
@@ -23,6 +23,54 @@ def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
     ]
     assert page.markdown.index("kh-facts") < page.markdown.index("{#portrait}")
     assert "Casen er for fagfolk. Den er ikke laget for å vises til deltakere." in page.markdown
+
+
+def test_the_notes_of_the_facilitator_are_folded_and_say_that_they_are_not_printed(
+    tmp_path: Path,
+) -> None:
+    page = pages(tmp_path)["nn/case/anya.md"]
+
+    (folded,) = dom(page).css("details.kh-facilitator")
+    assert folded.attributes == {"class": "kh-facilitator", "lang": "nn"}
+    assert [(node.tag, node.attributes.get("id"), node.text()) for node in folded.iter()] == [
+        ("summary", None, "Notat for den som leier. Dei blir ikkje skrivne ut."),
+        ("h2", "facilitator", "Til deg som leier"),
+        ("p", None, "Anya er førti år."),
+    ]
+    assert [node.attributes["id"] for node in dom(page).css(".kh-text h2")] == [
+        "portrait",
+        "known",
+        "strengths",
+        "barriers",
+        "law",
+        "what-if",
+        "plans",
+    ]
+
+
+def test_the_summary_of_the_notes_is_in_the_readers_language(tmp_path: Path) -> None:
+    page = pages(tmp_path, {"docs/en/case/anya.md": None})["en/case/anya.md"]
+
+    (folded,) = dom(page).css("details.kh-facilitator[lang=nb] > summary")
+    assert folded.attributes["lang"] == "en"
+    assert folded.text() == "Notes for the facilitator. They are never printed."
+
+
+def test_what_follows_the_notes_is_not_folded(tmp_path: Path) -> None:
+    body = case_body(1, "Anya er førti år.")
+    changes = edited("docs/nb/case/anya.md", (body, f"{body}\n## Etterpå {{#etterpa}}\n\nTekst.\n"))
+    page = pages(tmp_path, changes)["nb/case/anya.md"]
+
+    assert texts(page, "details h2") == ["Til deg som leder"]
+    assert texts(page, ".kh-text h2")[-1] == "Etterpå"
+
+
+def test_a_case_has_its_permanent_address_before_its_facts(tmp_path: Path) -> None:
+    page = pages(tmp_path)["nb/case/anya.md"]
+
+    assert texts(page, ".kh-actions .kh-permalink") == ["/r/anya/"]
+    parts = ["kh-lead", "kh-note", "kh-actions", "kh-facts", "kh-text", "kh-questions"]
+    assert sorted(parts, key=page.markdown.index) == parts
 
 
 def test_questions_stand_by_audience_with_their_minutes(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.model.locale import Locale
-from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+from tests.unit.pages.views import Changes, dom, edited, pages, texts
 from tests.unit.sample import COMMON, SAMPLE
 
 TITLES = {Locale.NB: "Vigo nb", Locale.NN: "Vigo nn", Locale.EN: "Vigo en"}

@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 from karrierehylla.model.locale import Locale
-from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+from tests.unit.pages.views import Changes, dom, edited, pages, texts
 from tests.unit.sample import COMMON
 
 VIGO = "docs/nb/ressurs/vigo.md"
@@ -137,7 +137,7 @@ def test_all_resources_stand_from_a_to_aa_under_their_letters(tmp_path: Path) ->
     }
     page = pages(tmp_path, changes)["nb/ressurs/index.md"]
 
-    assert texts(page, "h2") == ["0–9", "J", "V", "Ø", "Å", "Andre tegn"]
+    assert texts(page, "section h2") == ["0–9", "J", "V", "Ø", "Å", "Andre tegn"]
     assert [node.attributes["href"] for node in dom(page).css(".kh-letters a")] == [
         "#kh-letter-0-9",
         "#kh-letter-j",
@@ -196,6 +196,33 @@ def test_the_page_of_languages_counts_honestly(tmp_path: Path) -> None:
     assert texts(page, "#kh-missing + ul li") == ["English – engelsk"]
 
 
+def test_many_languages_are_counted_in_lists_and_all_named_on_the_page(tmp_path: Path) -> None:
+    """A card names three: no Norwegian, what most resources are in first, then as the author."""
+    somali = "  - {code: so, name: Soomaali, nb: s, nn: s, en: S, script: Latn, dir: ltr}\n"
+    site = pages(
+        tmp_path,
+        edited("data/languages.yml", ("  - {code: nb,", f"{somali}  - {{code: nb,"))
+        | edited(VIGO, ("format:", "languages: [nb, nn, so, fa, en, ar]\nformat:"))
+        | edited(JOBB, ("[nb, nn]", "[nb, ar, fa, en]"))
+        | {"docs/nb/ressurs/a.md": resource("A", "languages: [en]\n")},
+    )
+
+    cards = dom(site["nb/tema/career-learning.md"]).css(".kh-card--resource")
+    facts = {card.css("a")[0].text(): card.css(".kh-card__facts li")[1].text() for card in cards}
+    assert facts == {
+        "A": "English",
+        "Jobbkompasset": "norsk bokmål, العربية, فارسی, English",
+        "Vigo": "6 språk: English, فارسی, العربية …",
+    }
+    lines = texts(site["nb/sprak/index.md"], ".kh-line__facts")
+    assert "Nettside · 6 språk" in lines
+    named = texts(site["nb/ressurs/vigo.md"], ".kh-facts dd")
+    assert (
+        "norsk bokmål, norsk nynorsk, Soomaali, فارسی – persisk, English – engelsk, "
+        "العربية – arabisk"
+    ) in named
+
+
 def test_home_shows_the_participants_languages_with_counts(tmp_path: Path) -> None:
     page = pages(tmp_path, THREE)["en/index.md"]
 
@@ -209,20 +236,6 @@ def test_home_shows_the_participants_languages_with_counts(tmp_path: Path) -> No
         "sprak/#kh-l-fa",
         "sprak/",
     ]
-
-
-def test_home_has_doors_topics_languages_and_the_newest_law(tmp_path: Path) -> None:
-    page = pages(tmp_path)["nb/index.md"]
-
-    assert texts(page, "h2") == ["I samtalen", "Selve veiledningen", "Nytt i lov og regler"]
-    assert texts(page, ".kh-law-line") == ["1. januar 2026: Ny lengde"]
-    assert dom(page).css(".kh-law-line a")[0].attributes["href"] == "lov/#c-endring-2026-01-01"
-
-
-def test_home_tells_no_law_of_the_future(tmp_path: Path) -> None:
-    page = pages(tmp_path, today=datetime.date(2025, 12, 31))["nb/index.md"]
-
-    assert texts(page, ".kh-law-line") == []
 
 
 def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Path) -> None:

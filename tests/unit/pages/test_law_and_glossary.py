@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.pages.shelves import Changes, dom, edited, pages, texts
+from tests.unit.pages.views import Changes, dom, edited, pages, texts
 
 FACTS = "data/facts.yml"
 TOPIC = "docs/nb/tema/career-learning.md"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import navigation
-from tests.unit.pages.shelves import read
+from tests.unit.pages.views import read
 from tests.unit.sample import COMMON
 
 

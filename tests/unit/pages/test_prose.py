@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from karrierehylla.pages.prose import escape_markdown
-from tests.unit.pages.shelves import Changes, dom, edited, html, pages, texts
+from karrierehylla.pages.html import foreign
+from karrierehylla.pages.prose import escape_html, escape_markdown
+from tests.unit.pages.views import Changes, dom, edited, html, pages, texts
 
 VIGO = "docs/nb/ressurs/vigo.md"
 BODY = "Les om fristen først.\n"
@@ -126,3 +127,14 @@ def test_a_title_prints_as_it_is(title: str) -> None:
 
     heading = LexborHTMLParser(rendered).css("h1#top")[0]
     assert heading.text() == title
+
+
+@pytest.mark.parametrize(
+    "name", ["*a*{: onclick=b }", "[a](javascript:b)", "![a](b.png)", "`a` __b__", "a \\", "<i>"]
+)
+def test_html_in_a_heading_prints_as_it_is(name: str) -> None:
+    rendered = html(f"## {escape_html(foreign(name, 'ar', 'rtl'))} {{#kh-l-ar}}")
+
+    heading = LexborHTMLParser(rendered).css("h2#kh-l-ar")[0]
+    assert heading.text() == name
+    assert heading.inner_html == str(foreign(name, "ar", "rtl"))

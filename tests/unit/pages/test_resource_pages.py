@@ -1,4 +1,4 @@
-"""The page of a resource: its doors, what is known, how it stands, what goes with it."""
+"""The page of a resource: its buttons, what is known, how it stands, what goes with it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.pages.shelves import dom, edited, pages, texts
+from tests.unit.pages.views import dom, edited, pages, texts
+from tests.unit.sample import COMMON, SAMPLE
 
 VIGO = "docs/nb/ressurs/vigo.md"
 URL = "url: https://www.vigo.no/\n"
@@ -20,14 +21,14 @@ def facts(page_texts: list[str], values: list[str]) -> dict[str, str]:
 def test_the_door_names_the_host_and_says_that_a_new_tab_opens(tmp_path: Path) -> None:
     page = pages(tmp_path)["nb/ressurs/vigo.md"]
 
-    (door,) = dom(page).css("a.kh-door")
-    assert door.attributes == {
-        "class": "kh-door",
+    (button,) = dom(page).css("a.kh-open")
+    assert button.attributes == {
+        "class": "kh-open",
         "href": "https://www.vigo.no/",
         "target": "_blank",
         "rel": "noopener",
     }
-    assert [node.text() for node in door.iter()] == [
+    assert [node.text() for node in button.iter()] == [
         "Åpne ressursen",
         "vigo.no",
         "åpnes i ny fane",
@@ -47,18 +48,18 @@ versions:
 def test_each_language_version_has_a_door_with_its_own_name(tmp_path: Path) -> None:
     page = pages(tmp_path, edited(VIGO, (URL, VERSIONS)))["nb/ressurs/vigo.md"]
 
-    doors = dom(page).css("a.kh-door")
-    assert [(door.attributes["href"], door.attributes["hreflang"]) for door in doors] == [
+    buttons = dom(page).css("a.kh-open")
+    assert [(button.attributes["href"], button.attributes["hreflang"]) for button in buttons] == [
         ("https://www.vigo.no/ar", "ar"),
         ("https://www.vigo.no/en", "en"),
     ]
-    assert doors[0].css(".kh-door__label")[0].inner_html == (
+    assert buttons[0].css(".kh-open__label")[0].inner_html == (
         'Åpne på <bdi lang="ar" dir="rtl">العربية</bdi> – arabisk'
     )
-    assert doors[0].css(".kh-door__title")[0].html == (
-        '<bdi lang="ar" dir="rtl" class="kh-door__title">عنوان</bdi>'
+    assert buttons[0].css(".kh-open__title")[0].html == (
+        '<bdi lang="ar" dir="rtl" class="kh-open__title">عنوان</bdi>'
     )
-    assert doors[1].css(".kh-door__label")[0].text() == "Åpne på English – engelsk"
+    assert buttons[1].css(".kh-open__label")[0].text() == "Åpne på English – engelsk"
 
 
 def test_known_facts_are_listed_and_unknown_ones_left_out(tmp_path: Path) -> None:
@@ -78,7 +79,6 @@ def test_known_facts_are_listed_and_unknown_ones_left_out(tmp_path: Path) -> Non
         "Støtte til lesingen": "bilder",
         "Tilgang": "Åpen for alle",
         "Gjelder i": "Vestfold",
-        "Fast adresse til e-post": "/r/jobbkompasset/",
         "Versjon": "1, 21. november 2026",
         "Gjennomgått": "21. november 2026",
         "Skal gjennomgås igjen innen": "21. mai 2027",
@@ -86,7 +86,7 @@ def test_known_facts_are_listed_and_unknown_ones_left_out(tmp_path: Path) -> Non
     }
     sparse = texts(site["nb/ressurs/vigo.md"], ".kh-facts dt")
     assert sparse[:5] == ["Utgiver", "Format", "Tema", "Bruk i samtalen", "Passer for"]
-    assert sparse[5] == "Fast adresse til e-post"
+    assert sparse[5] == "Versjon"
 
 
 def test_facts_lead_to_their_indexes(tmp_path: Path) -> None:
@@ -99,7 +99,6 @@ def test_facts_lead_to_their_indexes(tmp_path: Path) -> None:
         "../../malgruppe/counsellor/",
         "../../malgruppe/participant/",
         "../../fylke/vestfold/",
-        "../../../r/jobbkompasset/",
     ]
 
 
@@ -129,7 +128,7 @@ def test_the_link_is_described_in_plain_words(tmp_path: Path, verdict: str, sent
 def test_a_dead_link_has_no_door(tmp_path: Path) -> None:
     page = pages(tmp_path, {"data/links.json": LINKS % "dead"})["nb/ressurs/vigo.md"]
 
-    assert dom(page).css(".kh-door") == []
+    assert dom(page).css(".kh-open") == []
     assert texts(page, ".kh-notice--gone") == [
         "Denne ressursen kan ikke åpnes lenger. Vi har ikke funnet noen etterfølger."
     ]
@@ -150,7 +149,7 @@ def test_a_gone_resource_names_its_substitute_and_its_former_addresses(tmp_path:
     site = pages(tmp_path, changes)
 
     page = site["nb/ressurs/vigo.md"]
-    assert dom(page).css(".kh-door, a[href^='https://old']") == []
+    assert dom(page).css(".kh-open, a[href^='https://old']") == []
     assert texts(page, ".kh-notice--gone") == [
         "Denne ressursen kan ikke åpnes lenger. Bruk heller Jobbkompasset."
     ]
@@ -176,11 +175,89 @@ def test_a_sensitive_resource_has_a_neutral_face_elsewhere(tmp_path: Path) -> No
     assert (open_page.share_title, open_page.sensitive) == ("The job compass", False)
 
 
-def test_related_items_are_those_that_use_it_and_those_of_its_topics(tmp_path: Path) -> None:
+def test_what_goes_with_a_resource_uses_it_or_shares_its_topics(tmp_path: Path) -> None:
     site = pages(tmp_path)
 
-    assert texts(site["nb/ressurs/vigo.md"], "#kh-related + ul h3") == ["Anya"]
-    assert texts(site["nb/ressurs/jobbkompasset.md"], "#kh-related + ul h3") == ["Anya"]
+    assert texts(site["nb/ressurs/vigo.md"], "#kh-related-case + ul h3") == ["Anya"]
+    assert texts(site["nb/ressurs/jobbkompasset.md"], "#kh-related-case + ul h3") == ["Anya"]
+
+
+def test_each_kind_of_what_goes_with_a_resource_has_its_own_heading(tmp_path: Path) -> None:
+    guide = f"---\ntitle: Startfasen\nsummary: Om den.\n{COMMON}resources: [vigo]\n---\n\nTekst.\n"
+    asked = """\
+topics: [career-learning]
+audience: [counsellor]
+questions:
+  - id: hva
+    audience: [counsellor]
+    minutes: 5
+    text: Hva nå?
+"""
+    questions = f"---\ntitle: Etikk\nsummary: Om etikk.\n{COMMON}{asked}---\n\nTekst.\n"
+    site = pages(
+        tmp_path,
+        {"docs/nb/samtale/startfase.md": guide, "docs/nb/refleksjon/etikk.md": questions},
+    )
+
+    page = site["nb/ressurs/vigo.md"]
+    assert texts(page, "h2, h3") == [
+        "Caser som passer",
+        "Anya",
+        "Spørsmål som passer",
+        "Etikk",
+        "Sider der ressursen er brukt",
+        "Startfasen",
+    ]
+    assert texts(site["nb/ressurs/jobbkompasset.md"], "h2")[1:] == [
+        "Caser som passer",
+        "Spørsmål som passer",
+    ]
+
+
+def test_no_more_of_one_kind_goes_with_a_resource_than_a_reader_looks_through(
+    tmp_path: Path,
+) -> None:
+    case = SAMPLE["docs/nb/case/anya.md"]
+    more = {
+        f"docs/nb/case/{name.lower()}.md": case.replace("title: Anya", f"title: {name}")
+        for name in ("Bo", "Cam", "Dia")
+    }
+    page = pages(tmp_path, more)["nb/ressurs/vigo.md"]
+
+    assert len(texts(page, "#kh-related-case + ul h3")) == 3
+
+
+def test_the_permanent_address_stands_under_the_button_and_can_be_copied(tmp_path: Path) -> None:
+    page = pages(tmp_path)["en/ressurs/vigo.md"]
+
+    tree = dom(page)
+    (link,) = tree.css(".kh-actions a")
+    assert link.attributes == {"class": "kh-permalink", "href": "../../../r/vigo/"}
+    assert link.text() == "/r/vigo/"
+    (button,) = tree.css("button")
+    assert button.attributes == {
+        "type": "button",
+        "class": "kh-button",
+        "data-kh-copy": "../../../r/vigo/",
+        "data-kh-copied": "The link has been copied.",
+        "data-kh-copy-failed": "The link was not copied."
+        " Open the permanent address, and copy it from the address bar.",
+        "hidden": None,
+    }
+    assert button.text().strip() == "Copy link for e-mail"
+    status = button.next
+    assert status is not None
+    assert status.attributes == {"class": "kh-copied", "role": "status"}
+    assert page.markdown.count("/r/vigo/</a>") == 1
+
+
+def test_a_resource_has_its_parts_in_order(tmp_path: Path) -> None:
+    former = ("status: active\n", "status: active\nformer_urls: [https://old.example.org/]\n")
+    markdown = pages(tmp_path, edited(VIGO, former))["nb/ressurs/vigo.md"].markdown
+
+    parts = ["kh-open-buttons", "kh-actions", "kh-lead", "kh-standing", "kh-facts", "kh-text"]
+    parts += ["kh-former", "kh-related-case", "kh-colophon", "kh-report"]
+    assert sorted(parts, key=markdown.index) == parts
 
 
 def test_a_page_past_its_review_says_so(tmp_path: Path) -> None:

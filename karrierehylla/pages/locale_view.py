@@ -1,4 +1,4 @@
-"""The shelf: the library as readers of one locale see it, and the places of pages on it."""
+"""The library as readers of one locale see it, and the context in which a page is written."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Target:
     """What a reader must know of it: that a fact is history or has expired."""
 
 
-class Shelf:
+class LocaleView:
     """The library in one locale."""
 
     def __init__(
@@ -101,10 +101,10 @@ class Shelf:
 
 
 @dataclass(frozen=True)
-class Place:
+class PageContext:
     """A page that is being written: where it stands decides how its links look."""
 
-    shelf: Shelf
+    view: LocaleView
     uri: str
     content_locale: Locale
     """Whose words the author's texts on it are."""
@@ -112,12 +112,12 @@ class Place:
     @property
     def locale(self) -> Locale:
         """The reader's locale."""
-        return self.shelf.locale
+        return self.view.locale
 
     @property
     def words(self) -> Words:
         """The interface words of the reader's locale."""
-        return self.shelf.words
+        return self.view.words
 
     @functools.cached_property
     def address(self) -> str:
@@ -144,7 +144,7 @@ class Place:
 
     def titled(self, item: Item) -> Html:
         """Return the title of an item, with its language where that is not the reader's."""
-        return self.said(self.shelf.title(item), self.shelf.lang(item))
+        return self.said(self.view.title(item), self.view.lang(item))
 
     def said(self, text: str, lang: Locale) -> Html:
         """Return a text, marked with its language where that is not the reader's."""
@@ -156,7 +156,7 @@ class Place:
 
     def language(self, code: str) -> Html:
         """Return a language by its own name, and after a dash by its name in the reader's."""
-        language = self.shelf.catalogue.languages.get(code)
+        language = self.view.catalogue.languages.get(code)
         if language is None:
             return element("bdi", code)
         own = self.autonym(code)
@@ -167,7 +167,7 @@ class Place:
 
     def autonym(self, code: str) -> Html:
         """Return a language by its own name."""
-        language = self.shelf.catalogue.languages.get(code)
+        language = self.view.catalogue.languages.get(code)
         if language is None:
             return element("bdi", code)
         return foreign(language.name, language.code, language.dir)

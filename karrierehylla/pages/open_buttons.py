@@ -1,4 +1,4 @@
-"""The doors out of a resource's page: one large button, or one for each language version."""
+"""The buttons that open a resource: one large one, or one for each language version."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
 from karrierehylla.pages.catalogue import facts_of_resource
 from karrierehylla.pages.html import EMPTY, Html, element, join
+from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.notices import notice
-from karrierehylla.pages.shelf import Place
 
 
 def host_of(url: str) -> str:
@@ -24,24 +24,24 @@ def host_of(url: str) -> str:
     return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
-def doors(place: Place, item: Item) -> Html:
+def open_buttons(context: PageContext, item: Item) -> Html:
     """Return the buttons that open a resource, or the honest sentence where it is gone."""
     resource = facts_of_resource(item)
-    standing = place.shelf.catalogue.standings[item.id]
+    standing = context.view.catalogue.standings[item.id]
     if standing.verdict is Verdict.GONE:
-        return _gone(place, resource, standing)
+        return _gone(context, resource, standing)
     if resource.versions:
-        buttons = [_version_button(place, version) for version in resource.versions]
+        buttons = [_version_button(context, version) for version in resource.versions]
     else:
-        buttons = [_button(place, url, EMPTY) for url in addresses_of(resource)]
-    return element("div", *buttons, class_="kh-doors") if any(buttons) else EMPTY
+        buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
+    return element("div", *buttons, class_="kh-open-buttons") if any(buttons) else EMPTY
 
 
-def standing_line(place: Place, item: Item) -> Html:
+def standing_line(context: PageContext, item: Item) -> Html:
     """Return in plain words how a link stands, and whether we have tried it; nothing when gone."""
-    words = place.words
+    words = context.words
     resource = facts_of_resource(item)
-    standing = place.shelf.catalogue.standings[item.id]
+    standing = context.view.catalogue.standings[item.id]
     if standing.verdict is Verdict.GONE:
         return EMPTY
     sentences = [words(f"verdict.{standing.verdict}")]
@@ -55,50 +55,50 @@ def standing_line(place: Place, item: Item) -> Html:
     return element("p", " ".join(sentences), class_=class_)
 
 
-def former_addresses(place: Place, resource: Resource) -> Html:
+def former_addresses(context: PageContext, resource: Resource) -> Html:
     """Return the addresses that a resource had before, as text: they are never links."""
     if not resource.former_urls:
         return EMPTY
     rows = [element("li", element("code", url)) for url in resource.former_urls]
     return element(
         "div",
-        element("p", place.words.count("former", len(rows))),
+        element("p", context.words.count("former", len(rows))),
         element("ul", *rows),
         class_="kh-former",
     )
 
 
-def _version_button(place: Place, version: LanguageVersion) -> Html:
-    standing = standing_of_address(version.url, place.shelf.data.links)
-    language = place.language(version.lang)
+def _version_button(context: PageContext, version: LanguageVersion) -> Html:
+    standing = standing_of_address(version.url, context.view.data.links)
+    language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
-        sentence = join([language, ": ", place.words("doors.version-gone")])
-        return element("p", sentence, class_="kh-doors__gone")
-    known = place.shelf.catalogue.languages.get(version.lang)
+        sentence = join([language, ": ", context.words("open.version-gone")])
+        return element("p", sentence, class_="kh-open-gone")
+    known = context.view.catalogue.languages.get(version.lang)
     title = EMPTY
     if version.title is not None:
         direction = known.dir if known else "auto"
         title = element(
-            "bdi", version.title, lang=version.lang, dir=direction, class_="kh-door__title"
+            "bdi", version.title, lang=version.lang, dir=direction, class_="kh-open__title"
         )
-    return _button(place, version.url, language, title=title, lang=version.lang)
+    return _button(context, version.url, language, title=title, lang=version.lang)
 
 
 def _button(
-    place: Place, url: str, language: Html, *, title: Html = EMPTY, lang: str | None = None
+    context: PageContext, url: str, language: Html, *, title: Html = EMPTY, lang: str | None = None
 ) -> Html:
     """Return a button; an address that is not on the web gets none, whatever the checks let by."""
     if urlsplit(url).scheme not in ("https", "http"):
         return EMPTY
-    words = place.words
-    label = join([words("doors.open-in"), " ", language]) if language else words("doors.open")
+    words = context.words
+    label = join([words("open.in"), " ", language]) if language else words("open.resource")
     return element(
         "a",
-        element("span", label, class_="kh-door__label"),
+        element("span", label, class_="kh-open__label"),
         title,
-        element("span", host_of(url), class_="kh-door__host"),
-        element("span", words("doors.new-tab"), class_="kh-door__note"),
-        class_="kh-door",
+        element("span", host_of(url), class_="kh-open__host"),
+        element("span", words("open.new-tab"), class_="kh-open__note"),
+        class_="kh-open",
         href=url,
         hreflang=lang,
         target="_blank",
@@ -106,13 +106,13 @@ def _button(
     )
 
 
-def _gone(place: Place, resource: Resource, standing: Standing) -> Html:
+def _gone(context: PageContext, resource: Resource, standing: Standing) -> Html:
     """Return the honest sentence about what cannot be opened, with what to use instead."""
-    words = place.words
+    words = context.words
     sentences: list[str] = [words("verdict.gone")]
-    successor = place.shelf.library.items.get(resource.replaced_by or "")
+    successor = context.view.library.items.get(resource.replaced_by or "")
     if successor is not None:
-        sentences.append(join([words("gone.instead"), " ", place.link(successor), "."]))
+        sentences.append(join([words("gone.instead"), " ", context.link(successor), "."]))
     else:
         sentences.append(words("gone.none"))
     if standing.archive_url is not None and standing.archive_url.startswith("https://"):

@@ -11,25 +11,16 @@ from selectolax.lexbor import LexborHTMLParser
 
 from karrierehylla.library import load_library
 from karrierehylla.model.library import Library
-from karrierehylla.model.locale import Locale
 from karrierehylla.pages import Page, generate_pages
 from karrierehylla.problems import as_text
 from tests.unit.sample import SAMPLE, TODAY, write_library
-
-ROOT = Path(__file__).parents[3]
-
-WORDS = {
-    path: (ROOT / path).read_text("utf-8")
-    for path in (f"data/words/{locale}.yml" for locale in Locale)
-}
-"""The words of the real site: a missing key fails the test."""
 
 Changes = Mapping[str, str | bytes | None]
 
 
 def read(root: Path, changes: Changes | None = None, today: datetime.date = TODAY) -> Library:
     """Return the sample with `changes`; it must be readable."""
-    write_library(root, {**WORDS, **(changes or {})})
+    write_library(root, changes)
     library, problems = load_library(root, today=today)
     assert library is not None
     assert as_text(problems, "en") == ""
@@ -61,9 +52,9 @@ def dom(page: Page) -> LexborHTMLParser:
     return LexborHTMLParser(f"<body>{html(page.markdown)}</body>")
 
 
-def html(text: str) -> str:
-    """Return Markdown rendered with the extensions of mkdocs.yml."""
-    extensions = ["attr_list", "md_in_html", "sane_lists", "tables", "toc"]
+def html(text: str, *more: str) -> str:
+    """Return Markdown rendered with the extensions of mkdocs.yml, but for our own, and `more`."""
+    extensions = ["attr_list", "md_in_html", "sane_lists", "tables", "toc", *more]
     rendered: str = markdown.markdown(text, extensions=extensions)
     return rendered
 

@@ -1,0 +1,124 @@
+// Looks for an id in an address that leads nowhere, and offers the item that has it.
+//
+// For 404.html, which hosts serve at whatever address was asked for:
+//   <main data-kh-no-ids="404 assets case …">     what is no id between two slashes
+//     <section lang="nn" data-kh-locale="nn">     one for each language
+//       <p data-kh-meant="Meinte du {title}?">    empty until something is offered
+
+/** At most so many addresses are asked for. */
+const ATTEMPTS = 3;
+
+const LONGEST_ID = 60;
+
+/** An id and whatever an e-mail program or a typing slip put behind it: "vigo.", "vigo)". */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*/;
+
+/** The site may lie below a folder. */
+const root = new URL("../../", import.meta.url);
+
+const main = document.querySelector("main");
+
+/** @type {NodeListOf<HTMLElement>} */
+const sections = document.querySelectorAll("section[data-kh-locale]");
+
+const segments = readSegments();
+const first = [...sections].find(({ dataset }) => dataset["khLocale"] === segments[0]) ?? sections[0];
+if (first) {
+  document.querySelector("h1")?.after(first);
+  // Announced once, in the reader's language: the other sections say the same.
+  placeIn(first)?.setAttribute("role", "status");
+}
+void offerFirst(readIds());
+
+/**
+ * Returns what stands between the slashes of the address, below the root of the site.
+ *
+ * @returns {string[]}
+ */
+function readSegments() {
+  const { pathname } = window.location;
+  const below = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : pathname;
+  return below.split("/");
+}
+
+/**
+ * Returns the ids that the address may hold, from its end.
+ *
+ * @returns {string[]}
+ */
+function readIds() {
+  const noIds = main?.dataset["khNoIds"]?.split(" ") ?? [];
+  const ids = [...segments]
+    .reverse()
+    .map((segment) => ID.exec(segment.toLowerCase())?.[0] ?? "")
+    .filter((id) => id && id.length <= LONGEST_ID && !noIds.includes(id));
+  return [...new Set(ids)].slice(0, ATTEMPTS);
+}
+
+/**
+ * Offers the first item that exists.
+ *
+ * @param {string[]} ids
+ */
+async function offerFirst(ids) {
+  for (const id of ids) {
+    const address = new URL(`r/${id}/`, root);
+    const page = await fetchPage(address);
+    if (page) {
+      for (const section of sections) {
+        offer(section, page, address);
+      }
+      return;
+    }
+  }
+}
+
+/**
+ * Fetches a permalink.
+ *
+ * @param {URL} address
+ * @returns {Promise<Document | undefined>} nothing where there is none
+ */
+async function fetchPage(address) {
+  try {
+    const response = await fetch(address);
+    // Some hosts lead to their first page from what they do not have.
+    if (response.ok && !response.redirected) {
+      return new DOMParser().parseFromString(await response.text(), "text/html");
+    }
+  } catch {
+    // Without a connection the lists of links are all that there is to offer.
+  }
+  return undefined;
+}
+
+/**
+ * Offers an item in one language: by its title there if the permalink shows it, else by its heading.
+ *
+ * @param {HTMLElement} section
+ * @param {Document} page
+ * @param {URL} address
+ */
+function offer(section, page, address) {
+  const place = placeIn(section);
+  const own = page.querySelector(`section[lang="${section.lang}"] > .title`);
+  const title = own ?? page.querySelector("h1");
+  if (place && title) {
+    const link = document.createElement("a");
+    link.href = address.href;
+    link.textContent = title.textContent;
+    link.lang = own ? section.lang : page.documentElement.lang;
+    const [before = "", after = ""] = (place.dataset["khMeant"] ?? "").split("{title}");
+    place.replaceChildren(before, link, after);
+  }
+}
+
+/**
+ * Returns where a section offers something.
+ *
+ * @param {HTMLElement} section
+ * @returns {HTMLElement | null}
+ */
+function placeIn(section) {
+  return section.querySelector("[data-kh-meant]");
+}
