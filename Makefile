@@ -63,6 +63,10 @@ seal: $(VENV)/.installed ## Record the words of changed originals (ARGS=--minor 
 lock: $(VENV)/.installed ## Record every published address, at a release
 	$(PYTHON) -m karrierehylla lock $(ARGS)
 
+.PHONY: release
+release: $(VENV)/.installed ## Build what a server needs into release/ (SITE_URL=https://… make release)
+	$(PYTHON) -m karrierehylla release $(ARGS) -- $(PYTHON) -m mkdocs build --strict --site-dir '{dir}'
+
 .PHONY: test
 test: lint types browser ## Run everything: style, types, tests (ARGS='-k word' for some tests)
 	$(PYTHON) -m pytest $(ARGS)
@@ -90,6 +94,10 @@ format: $(VENV)/.dev ## Put the code in our style
 bench: $(VENV)/.dev ## Measure the time of a build
 	$(PYTHON) -m tests.bench $(ARGS)
 
+.PHONY: audit
+audit: $(VENV)/.dev node_modules/.installed browser ## Look at every page of the finished site (ARGS=--sample for a few)
+	$(PYTHON) -m tests.audit $(ARGS)
+
 .PHONY: exit-check
 exit-check: $(VENV)/.dev ## Prove that the content builds without MkDocs, at the same addresses
 	$(PYTHON) -m tests.exit_check $(ARGS)
@@ -98,11 +106,13 @@ exit-check: $(VENV)/.dev ## Prove that the content builds without MkDocs, at the
 lock-requirements: $(VENV)/.dev ## Resolve requirements*.in and package.json anew (ARGS=--upgrade for newer ones)
 	$(COMPILE) $(ARGS) -o requirements.txt requirements.in
 	$(COMPILE) $(ARGS) -o requirements-dev.txt requirements-dev.in
+	$(COMPILE) $(ARGS) -o tests/exit_check/requirements.txt tests/exit_check/requirements.in
 	npm install --package-lock-only --loglevel=error
+	npm install --package-lock-only --omit-lockfile-registry-resolved --loglevel=error --prefix tests/audit
 
 .PHONY: clean
 clean: ## Remove all that these commands made
-	rm -rf $(VENV) node_modules site build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache *.egg-info
+	rm -rf $(VENV) node_modules site release build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache *.egg-info
 	find hooks karrierehylla tests -name __pycache__ -prune -exec rm -rf {} +
 
 # A virtual environment holds absolute paths: one that was copied, moved or lost its Python is made anew.

@@ -22,4 +22,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     edition = config.extra["edition"]
     ours = edition.pages[Locale(folder)][uri]
     page.meta = head(ours, edition.library, site_url=config.site_url or "/")
+    if config.extra["preview"].serving:
+        # The script that loads the page anew stands in the page itself.
+        page.meta["policy"] = ""
     return markdown

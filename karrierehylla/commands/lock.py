@@ -7,9 +7,8 @@ import argparse
 from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.outcome import Outcome, message
 from karrierehylla.edition import AuthorMistakes, prepare_edition
-from karrierehylla.locks import URLS, is_address, read_addresses, write_lock
 from karrierehylla.problems import as_text, errors_in
-from karrierehylla.published import address_problems, published_addresses
+from karrierehylla.published import address_problems, lock_addresses
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,9 +29,5 @@ def run(arguments: argparse.Namespace) -> Outcome:
         problems = errors_in(mistakes.problems)
     if problems:
         return Outcome(1, as_text(problems, lang), message("lock.refused", lang))
-    addresses = {f"/{address}" for address in published_addresses(edition)}
-    assert all(map(is_address, addresses))
-    locked = set(read_addresses(root))
-    write_lock(root / URLS, sorted(locked | addresses))
-    count = {"new": len(addresses - locked), "all": len(locked | addresses)}
-    return Outcome(out=message("lock.done", lang, **count))
+    new, all_ = lock_addresses(edition, root)
+    return Outcome(out=message("lock.done", lang, new=new, all=all_))

@@ -10,13 +10,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from karrierehylla import clock
 from karrierehylla.commands.arguments import add_root
 from karrierehylla.commands.outcome import Outcome, counted, message
-from karrierehylla.edition import AuthorMistakes, prepare_edition
+from karrierehylla.edition import AuthorMistakes, Edition, prepare_edition
 from karrierehylla.exports.sitemap import ROBOTS, site_url_in
 from karrierehylla.finish import exported_files
 from karrierehylla.links.internal import check_site
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> Outcome:
     site = arguments.site or arguments.root / "site"
     if not any(PLACE in argument for argument in arguments.command):
         return Outcome(2, err=message("site.command", lang, dir=PLACE))
-    builder = _Builder(arguments.root, site.name, arguments.command, dict(os.environ))
+    builder = SiteBuilder(arguments.root, site.name, arguments.command, dict(os.environ))
     problems = in_order(publish(site, builder.build))
     errors = len(errors_in(problems))
     said = message(
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> Outcome:
 
 
 @dataclass
-class _Builder:
+class SiteBuilder:
     """Runs the command and checks what it made."""
 
     root: Path
@@ -78,14 +79,24 @@ class _Builder:
     """Of the site's folder, for problems that no file of the author's explains."""
     command: Sequence[str]
     environment: dict[str, str]
-    pages: int = field(default=0, init=False)
-    """Pages of the site that was built."""
-    warnings: int = field(default=0, init=False)
-    """Warnings about the content; the command has printed them."""
+    edition: Edition | None = field(default=None, init=False)
+    """What the site was made of; None until it was built and read."""
+    site_url: str | None = field(default=None, init=False)
+    """The address that the site was built for."""
 
     def __post_init__(self) -> None:
         # One clock for the command and for us, also when midnight passes between.
         self.environment.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
+
+    @property
+    def pages(self) -> int:
+        """Pages of the site that was built."""
+        return len(self.edition.all_pages) if self.edition else 0
+
+    @property
+    def warnings(self) -> int:
+        """Warnings about the content; the command has printed them."""
+        return len(self.edition.warnings) if self.edition else 0
 
     def build(self, folder: Path, lock: int) -> list[Problem]:
         """Build into `folder` and return what is wrong with the site."""
@@ -93,6 +104,7 @@ class _Builder:
             return [failure]
         robots = folder / ROBOTS
         site_url = site_url_in(robots.read_text("utf-8")) if robots.is_file() else None
+        self.site_url = site_url
         if site_url is None:
             return [Problem(self.name, Position(), "site-unfinished")]
         try:
@@ -104,26 +116,35 @@ class _Builder:
         origins: Mapping[str, str] = {
             file.path: file.origin for file in exported_files(edition, site_url) if file.origin
         }
+        self.edition = edition
         pages = edition.all_pages
-        self.pages, self.warnings = len(pages), len(edition.warnings)
         return check_site(folder, pages, site_url=site_url, root=self.root, origins=origins)
 
     def _run(self, folder: Path, lock: int) -> Problem | None:
         command = [argument.replace(PLACE, str(folder)) for argument in self.command]
         try:
-            done = subprocess.run(
+            process = subprocess.Popen(
                 command,
                 cwd=self.root,
                 env=self.environment,
                 pass_fds=[lock],
                 preexec_fn=_die_with_parent,
-                check=False,
+                # Ctrl-C reaches us alone: a build that heard it as well would print a traceback.
+                start_new_session=True,
             )
         except OSError as error:
             values = {"value": command[0], "reason": error.strerror or str(error)}
             return Problem(self.name, Position(), "site-command", values)
-        if done.returncode:
-            values = {"code": str(done.returncode)}
+        try:
+            code = process.wait()
+        except KeyboardInterrupt:
+            # With all that it has started, so that nothing writes any more where we clear away.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
+        if code:
+            values = {"code": str(code)}
             return Problem(self.name, Position(), "site-build-failed", values)
         return None
 

@@ -1,14 +1,12 @@
-"""Finished HTML documents that need no theme and no script."""
+"""Finished HTML documents that need no theme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from karrierehylla.exports import policy
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.html import EMPTY, Html, element, join
-
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-"""All that such a page loads is its style sheet and the site's icon."""
 
 OG_LOCALES = {Locale.NB: "nb_NO", Locale.NN: "nn_NO", Locale.EN: "en_GB"}
 """The languages as link previews know them (`og:locale`)."""
@@ -20,18 +18,25 @@ def void(tag: str, /, **attributes: str | None) -> Html:
 
 
 def document(
-    body: Iterable[Html], *, lang: str, title: str, root: str, head: Iterable[Html] = ()
+    body: Iterable[Html],
+    *,
+    lang: str,
+    title: str,
+    root: str,
+    head: Iterable[Html] = (),
+    guard: str = policy.DOCUMENT,
 ) -> bytes:
     """Return a whole page in UTF-8.
 
     `root` is the way from the page to the site's root: '../../', or '/' and the site's folder.
+    `guard` is its Content-Security-Policy.
     """
     lines = [
         Html("<!doctype html>"),
         Html(element("html", lang=lang).removesuffix("</html>")),
         Html("<head>"),
         void("meta", charset="utf-8"),
-        void("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        void("meta", http_equiv="Content-Security-Policy", content=guard),
         void("meta", name="viewport", content="width=device-width, initial-scale=1"),
         void("meta", name="color-scheme", content="light dark"),
         # The sites that a reader goes to need not know where from.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from karrierehylla.addresses import address_of, relative
@@ -16,31 +17,41 @@ from karrierehylla.pages.page import Page
 DATA_FILE = "data/redirects.yml"
 
 
-def redirects(library: Library, pages: Iterable[Page], site_url: str) -> list[ExportedFile]:
-    """Return the redirects from `/nb/…`, from former ids and from `data/redirects.yml`, in order.
+@dataclass(frozen=True)
+class Move:
+    """An address that leads on to another; both are below the site's root."""
+
+    old: str
+    new: str
+    locale: Locale
+    """The language of both."""
+    origin: str | None
+    """The author's file that says so."""
+
+
+def moves(library: Library, pages: Iterable[Page]) -> list[Move]:
+    """Return the moves from `/nb/…`, from former ids and by `data/redirects.yml`, in order.
 
     Permalinks of former ids are whole pages instead: a redirect would lose `#ar`.
     """
     found = [
         *(
-            (f"nb/{page.address}", page.address, Locale.NB, page.source)
+            Move(f"nb/{page.address}", page.address, Locale.NB, page.source)
             for page in pages
             if page.locale is Locale.NB
         ),
         *_of_former_ids(library),
         *_of_generated(library),
     ]
-    return [
-        _redirect(library, old, new, locale, origin, site_url)
-        for old, new, locale, origin in sorted(found, key=lambda redirect: redirect[:2])
-    ]
+    return sorted(found, key=lambda move: (move.old, move.new))
 
 
-_Move = tuple[str, str, Locale, str | None]
-"""Old address, new address, the language of both, and who says so."""
+def redirects(library: Library, pages: Iterable[Page], site_url: str) -> list[ExportedFile]:
+    """Return a page for each move."""
+    return [_redirect(library, move, site_url) for move in moves(library, pages)]
 
 
-def _of_former_ids(library: Library) -> Iterator[_Move]:
+def _of_former_ids(library: Library) -> Iterator[Move]:
     for _, item in sorted(library.items.items()):
         for old_id in item.facts.redirect_from:
             for locale in Locale:
@@ -56,7 +67,7 @@ def _former_uri(item: Item, old_id: str) -> str:
     return f"{item.folder}/{old_id}.md"
 
 
-def _of_generated(library: Library) -> Iterator[_Move]:
+def _of_generated(library: Library) -> Iterator[Move]:
     for redirect in library.data.redirects:
         for locale in Locale:
             old = locale.prefix + redirect.from_.removeprefix("/")
@@ -64,18 +75,16 @@ def _of_generated(library: Library) -> Iterator[_Move]:
             yield from _in_both_forms(old, new, locale, DATA_FILE)
 
 
-def _in_both_forms(old: str, new: str, locale: Locale, origin: str) -> Iterator[_Move]:
-    yield old, new, locale, origin
+def _in_both_forms(old: str, new: str, locale: Locale, origin: str) -> Iterator[Move]:
+    yield Move(old, new, locale, origin)
     if locale is Locale.NB:
-        yield f"nb/{old}", new, locale, origin
+        yield Move(f"nb/{old}", new, locale, origin)
 
 
-def _redirect(
-    library: Library, old: str, new: str, locale: Locale, origin: str | None, site_url: str
-) -> ExportedFile:
-    words = library.data.words[locale]
-    lang = next(site.lang for site in library.data.site.locales if site.locale is locale)
-    target = relative(old, new)
+def _redirect(library: Library, move: Move, site_url: str) -> ExportedFile:
+    words = library.data.words[move.locale]
+    lang = next(site.lang for site in library.data.site.locales if site.locale is move.locale)
+    target = relative(move.old, move.new)
     content = document(
         [
             element(
@@ -86,10 +95,10 @@ def _redirect(
         ],
         lang=lang,
         title=words("redirect.title"),
-        root=relative(old, ""),
+        root=relative(move.old, ""),
         head=[
             void("meta", http_equiv="refresh", content=f"0; url={target}"),
-            void("link", rel="canonical", href=urljoin(site_url, new)),
+            void("link", rel="canonical", href=urljoin(site_url, move.new)),
         ],
     )
-    return ExportedFile(f"{old}index.html", content, origin)
+    return ExportedFile(f"{move.old}index.html", content, move.origin)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from karrierehylla.links.forbidden import forbidden_in
+
 
 class Purpose(enum.StrEnum):
     """What a browser does with an address."""
@@ -36,7 +38,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Extract:
-    """What the link check needs to know of a page."""
+    """What the check of the finished site needs to know of a page."""
 
     links: tuple[Link, ...]
     """Each once, in the order of the page."""
@@ -45,6 +47,10 @@ class Extract:
     repeated_ids: tuple[str, ...]
     images_without_alt: tuple[str, ...]
     """The addresses of images that have no alternative text, not even an empty one."""
+    policy: str | None
+    """Its Content-Security-Policy; None unless nothing but the charset stands before it."""
+    forbidden: tuple[str, ...]
+    """What no policy of ours lets a page have in it, each once: '<style', 'onclick='."""
 
     @property
     def is_redirect(self) -> bool:
@@ -81,7 +87,17 @@ def extract(html: bytes | str) -> Extract:
                 for node in tree.css("img:not([alt]), input[type=image]:not([alt])")
             )
         ),
+        policy=_policy(tree),
+        forbidden=tuple(dict.fromkeys(forbidden_in(tree))),
     )
+
+
+def _policy(tree: LexborHTMLParser) -> str | None:
+    """Return the policy that holds for everything on the page: what stands before it is free."""
+    node = tree.css_first("head > meta[charset]:first-child + meta[http-equiv]")
+    if node is None or _value(node, "http-equiv").lower() != "content-security-policy":
+        return None
+    return _value(node, "content")
 
 
 def _other_addresses(tree: LexborHTMLParser) -> Iterator[tuple[str, Purpose]]:

@@ -1,5 +1,7 @@
 """Checks the finished pages: what they refer to is there, and everything there can be reached.
 
+Each carries the Content-Security-Policy of its kind, and nothing that one forbids.
+
 Problems name the author's file and the place in it where the reference stands.
 A page that no file was written for is named by its address ('/nn/format/film/').
 """
@@ -12,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from karrierehylla.exports import policy
 from karrierehylla.links.extract import Extract, Link, Purpose, extract
 from karrierehylla.links.places import Places
 from karrierehylla.links.targets import Resolver, Target, TargetKind
@@ -94,34 +97,42 @@ class _Site:
         for link in page.links:
             target = self.resolver.resolve(file, link.target)
             if fault := self._fault_of_link(file, link, target):
-                yield fault
+                yield replace(fault, needles=_needles(link, target))
         for source in page.images_without_alt:
             name = source.rpartition("/")[2]
             yield Fault("image-without-alt", file, {"image": source}, (f"({source})", name))
         for id_ in page.repeated_ids:
             yield Fault("id-twice", file, {"id": id_}, (f"{{#{id_}}}",))
+        if page.policy != self._policy_of(file):
+            yield Fault("page-without-policy", file)
+        for code in page.forbidden:
+            yield Fault("against-policy", file, {"code": code}, (code,))
+
+    def _policy_of(self, file: str) -> str:
+        if file in self.pages:
+            return policy.PAGE
+        return policy.NOT_FOUND if _is_not_found(file) else policy.DOCUMENT
 
     def _fault_of_link(self, file: str, link: Link, target: Target) -> Fault | None:
         values = {"target": link.target}
         if target.kind is TargetKind.HARMLESS:
             return None
         if target.kind is TargetKind.FORBIDDEN:
-            return Fault("link-scheme", file, values, (link.target,))
+            return Fault("link-scheme", file, values)
         if target.kind is TargetKind.FOREIGN:
-            if link.purpose is not Purpose.LOAD:
+            # No policy stops a page that leads to another site by itself.
+            if link.purpose not in (Purpose.LOAD, Purpose.REFRESH):
                 return None
-            return Fault("foreign-request", file, values, (link.target,))
-        # What only machines read comes from a template.
-        needles = () if link.purpose is Purpose.NAME else _needles(link.target, target)
+            return Fault("foreign-request", file, values)
         if target.file not in self.files:
             values["address"] = _address(target.file)
-            return Fault("link-without-target", file, values, needles)
+            return Fault("link-without-target", file, values)
         there = self.extracts.get(target.file)
         if there is None:
             return None
         if target.fragment and target.fragment not in there.ids:
             values |= {"address": _address(target.file), "fragment": target.fragment}
-            return Fault("link-without-anchor", file, values, needles)
+            return Fault("link-without-anchor", file, values)
         here_locale, there_locale = _locale_of(file), _locale_of(target.file)
         if link.purpose is not Purpose.LINK or here_locale is None or there_locale is None:
             return None
@@ -129,7 +140,7 @@ class _Site:
             self.ways[file].add(target.file)
         elif link.hreflang is None or link.hreflang.partition("-")[0] != there_locale:
             values |= {"here": here_locale.value, "there": there_locale.value}
-            return Fault("link-to-other-language", file, values, needles)
+            return Fault("link-to-other-language", file, values)
         return None
 
     def orphans(self) -> Iterator[Fault]:
@@ -183,15 +194,20 @@ def _placed(
     return [*placed.values(), *unplaced]
 
 
-def _needles(written: str, target: Target) -> tuple[str, ...]:
+def _needles(link: Link, target: Target) -> tuple[str, ...]:
     """Return what an author may have written to get this link."""
+    if target.kind is not TargetKind.FILE:
+        return (link.target,)
+    if link.purpose is Purpose.NAME:
+        # What only machines read comes from a template.
+        return ()
     address = target.file.removesuffix("index.html")
     for locale in (Locale.NN, Locale.EN):
         address = address.removeprefix(locale.prefix)
     id_ = address.rstrip("/").rpartition("/")[2] or "home"
     anchored = (f"[[{id_}#{target.fragment}",) if target.fragment else ()
     references = (*anchored, f"[[{id_}]", f"[[{id_}|", f"[[{id_}#")
-    return (*references, f"({written})", written, id_, f"to: /{address}")
+    return (*references, f"({link.target})", link.target, id_, f"to: /{address}")
 
 
 def _address(file: str) -> str:
@@ -204,10 +220,14 @@ def _address(file: str) -> str:
 
 def _locale_of(file: str) -> Locale | None:
     """Return the language that a page belongs to; None for what belongs to none."""
-    if file == NOT_FOUND or file.startswith(NEUTRAL):
+    if _is_not_found(file) or file.startswith(NEUTRAL):
         return None
     first, _, _ = file.partition("/")
     return Locale(first) if first in ("nn", "en") else Locale.NB
+
+
+def _is_not_found(file: str) -> bool:
+    return file.rpartition("/")[2] == NOT_FOUND
 
 
 def _files_below(folder: Path) -> Iterator[str]:

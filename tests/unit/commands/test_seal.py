@@ -8,7 +8,7 @@ import pytest
 
 from karrierehylla.__main__ import main
 from karrierehylla.locks import IDS, URLS, VERSIONS
-from tests.unit.corpus.locked import SEALED, WORDS
+from tests.unit.corpus.locked import SEALED
 from tests.unit.corpus.names import resource
 from tests.unit.sample import TODAY, changed, write_library
 
@@ -115,7 +115,7 @@ def test_lines_out_of_order_are_put_in_order(tmp_path: Path) -> None:
 
 
 def test_every_address_is_locked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_library(tmp_path, {**SEALED, **WORDS})
+    write_library(tmp_path, SEALED)
 
     assert run("lock", tmp_path) == 0
 
@@ -130,7 +130,7 @@ def test_every_address_is_locked(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_lost_address_stops_the_lock(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = {**SEALED, **WORDS, URLS: "/\n/ressurs/sluttet/\n"}
+    before = {**SEALED, URLS: "/\n/ressurs/sluttet/\n"}
     write_library(tmp_path, before)
 
     assert run("lock", tmp_path) == 1
@@ -143,7 +143,6 @@ def test_an_address_that_leads_on_stays_locked(tmp_path: Path) -> None:
         tmp_path,
         {
             **SEALED,
-            **WORDS,
             URLS: "/\n/ressurs/sluttet/\n",
             **changed(VIGO, "status: active", "status: active\nredirect_from: [sluttet]"),
         },
@@ -154,7 +153,7 @@ def test_an_address_that_leads_on_stays_locked(tmp_path: Path) -> None:
 
 
 def test_an_error_of_the_content_stops_the_lock(tmp_path: Path) -> None:
-    write_library(tmp_path, {**WORDS, **changed(VIGO, "format: page", "format: pagge")})
+    write_library(tmp_path, changed(VIGO, "format: page", "format: pagge"))
 
     assert run("lock", tmp_path) == 1
     assert locks(tmp_path) == {}
@@ -162,7 +161,7 @@ def test_an_error_of_the_content_stops_the_lock(tmp_path: Path) -> None:
 
 def test_seal_sorts_every_lock_that_a_merge_left_unsorted(tmp_path: Path) -> None:
     unsorted = "/ressurs/vigo/\n/\n/nn/\n"
-    write_library(tmp_path, {**SEALED, **WORDS, URLS: unsorted})
+    write_library(tmp_path, {**SEALED, URLS: unsorted})
     assert run("check", tmp_path) == 1
 
     assert run("seal", tmp_path) == 0

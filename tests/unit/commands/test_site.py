@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import signal
 import subprocess
@@ -16,18 +17,19 @@ import pytest
 from karrierehylla.__main__ import main
 from karrierehylla.commands.site import run
 from karrierehylla.publish import publish
-from tests.unit.exports.shelf import ROOT, WORDS
-from tests.unit.sample import changed, write_library
+from tests.unit.sample import ROOT, changed, write_library
 
 GENERATOR = """
 import os, sys
 from pathlib import Path
 from karrierehylla.clock import today
 from karrierehylla.edition import prepare_edition
+from karrierehylla.exports.policy import PAGE
 from karrierehylla.finish import finish
 
 site, version = Path(sys.argv[1]), sys.argv[2]
 edition = prepare_edition(Path(), today=today(os.environ))
+guard = f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{PAGE}">'
 for page in edition.all_pages:
     way = "../" * page.address.count("/")
     links = "".join(
@@ -36,8 +38,9 @@ for page in edition.all_pages:
     )
     file = site / page.address / "index.html"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f'<!doctype html><html lang="{page.locale}"><body>{version} {links}</body>')
-for name in ("css/permalink.css", "img/favicon.svg"):
+    head = f'<!doctype html><html lang="{page.locale}"><head>{guard}</head>'
+    file.write_text(f'{head}<body>{version} {links}</body>')
+for name in ("css/permalink.css", "img/favicon.svg", "js/not-found.js"):
     file = site / "assets" / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.touch()
@@ -51,7 +54,7 @@ PROGRAM = (sys.executable, "-m", "karrierehylla")
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample with its generator, `SOURCE_DATE_EPOCH` on the day of the sample."""
-    write_library(tmp_path, WORDS)
+    write_library(tmp_path)
     (tmp_path / "generator.py").write_text(GENERATOR)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795258800")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
@@ -251,6 +254,44 @@ def test_kills_at_random_moments_leave_a_whole_site(project: Path) -> None:
     assert (seen[0], seen[-1]) == (False, True)
     left = {path.name for path in project.iterdir() if path.name.startswith((".site", "site"))}
     assert left == {"site", "site.lock"}
+
+
+ENDLESS = """
+import os, sys, time
+from pathlib import Path
+
+os.fork()
+Path(sys.argv[1], "index.html").write_text("halv")
+Path(f"begun-{os.getpid()}").touch()
+time.sleep(600)
+"""
+"""A build of two processes that never ends; it would answer Ctrl-C with a traceback."""
+
+
+def test_ctrl_c_ends_in_one_line_and_leaves_nothing_running(project: Path) -> None:
+    site(project, command("gammel"))
+    process = subprocess.Popen(
+        [*PROGRAM, "site", "--root", str(project), "--", sys.executable, "-c", ENDLESS, "{dir}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    while len(list(project.glob("begun-*"))) < 2:
+        assert process.poll() is None
+        time.sleep(0.02)
+
+    # As a terminal does it: to all processes of the group.
+    os.killpg(process.pid, signal.SIGINT)
+
+    # What outlives us would hold the pipes open.
+    assert process.communicate(timeout=60) == ("", "avbrutt\n")
+    assert process.returncode == 130
+    assert version_of(project) == "gammel"
+    left = {path.name for path in project.iterdir() if path.name.startswith((".site", "site"))}
+    assert left == {"site", "site.lock"}
+    # Free when no process of the build is left: each of them holds the lock.
+    wait_until_free(project)
 
 
 def wait_until_free(project: Path) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.__main__ import main
-from tests.unit.exports.shelf import WORDS
 from tests.unit.sample import changed, write_library
 
 
@@ -18,7 +17,7 @@ def stage(project: Path, target: Path) -> int:
 
 
 def test_every_page_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_library(tmp_path, WORDS)
+    write_library(tmp_path)
     target = tmp_path / "build/docs"
 
     assert stage(tmp_path, target) == 0
@@ -31,9 +30,7 @@ def test_every_page_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_with_errors_in_the_content_nothing_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_library(
-        tmp_path, {**WORDS, **changed("docs/nb/ressurs/vigo.md", "format: page", "format: sang")}
-    )
+    write_library(tmp_path, changed("docs/nb/ressurs/vigo.md", "format: page", "format: sang"))
 
     assert stage(tmp_path, tmp_path / "build/docs") == 1
 
@@ -44,7 +41,7 @@ def test_with_errors_in_the_content_nothing_is_written(
 def test_a_folder_of_something_else_is_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_library(tmp_path, WORDS)
+    write_library(tmp_path)
 
     assert stage(tmp_path, tmp_path / "docs") == 1
 
@@ -56,7 +53,7 @@ def test_a_folder_of_something_else_is_left_alone(
 def test_a_path_that_can_be_no_folder_is_told_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], target: str
 ) -> None:
-    write_library(tmp_path, WORDS)
+    write_library(tmp_path)
     (tmp_path / "index.html").touch()
     (tmp_path / "empty").mkdir()
     (tmp_path / "link").symlink_to("empty")

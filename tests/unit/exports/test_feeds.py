@@ -11,7 +11,7 @@ import pytest
 
 from karrierehylla.exports import feeds as feeds_module
 from karrierehylla.exports.feeds import feeds
-from tests.unit.exports.shelf import NEW_VERSION, SITE_URL, make_edition, vigo
+from tests.unit.exports.editions import NEW_VERSION, SITE_URL, make_edition, vigo
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 SECOND_VERSION = vigo(("version: 1\nchanges:\n  - version: 1\n", NEW_VERSION))

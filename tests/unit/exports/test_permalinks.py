@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.exports.permalinks import permalinks
-from tests.unit.exports.shelf import SITE_URL, by_path, make_edition, one, texts, values, vigo
+from tests.unit.exports.editions import SITE_URL, by_path, make_edition, one, texts, values, vigo
 from tests.unit.sample import SAMPLE
 
 URL = "url: https://www.vigo.no/\n"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from karrierehylla.exports.redirects import redirects
-from tests.unit.exports.shelf import (
+from tests.unit.exports.editions import (
     SITE_URL,
     by_path,
     make_edition,

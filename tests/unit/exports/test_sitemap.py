@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from karrierehylla.exports.sitemap import robots, site_url_in, sitemap
-from tests.unit.exports.shelf import NEW_VERSION, SITE_URL, make_edition, vigo
+from tests.unit.exports.editions import NEW_VERSION, SITE_URL, make_edition, vigo
 
 NAMES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",

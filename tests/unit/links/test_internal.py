@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from karrierehylla.exports import policy
 from karrierehylla.links.internal import check_site
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.page import Page
@@ -29,9 +30,11 @@ Se [[cv#ovelser|øvelsene]] og ![Skjema](../img/skjema.png).
 
 HTML = """\
 <!doctype html>
-<html lang="{lang}"><head><title>T</title>{head}</head>
+<html lang="{lang}"><head>{guard}<title>T</title>{head}</head>
 <body><h1 id="top">T</h1>{body}</body></html>
 """
+
+GUARD = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{}">'
 
 
 def make_page(locale: Locale, uri: str, source: str | None = None, **changes: object) -> Page:
@@ -78,8 +81,18 @@ class Site:
         self.pages.append(page)
         self.html(f"{page.address}index.html", body, lang=locale.value)
 
-    def html(self, path: str, body: str, *, head: str = "", lang: str = "nb") -> None:
-        self.write(path, HTML.format(lang=lang, head=head, body=body))
+    def html(
+        self, path: str, body: str, *, head: str = "", lang: str = "nb", guard: str | None = None
+    ) -> None:
+        """Write a page with the policy of its kind, or with the beginning `guard` of its head."""
+        if guard is None:
+            guard = GUARD.format(self.policy_of(path))
+        self.write(path, HTML.format(lang=lang, guard=guard, head=head, body=body))
+
+    def policy_of(self, path: str) -> str:
+        if any(path == f"{page.address}index.html" for page in self.pages):
+            return policy.PAGE
+        return policy.NOT_FOUND if path.endswith("404.html") else policy.DOCUMENT
 
     def write(self, path: str, text: str) -> None:
         file = self.folder / path
@@ -221,7 +234,7 @@ def test_alternates_may_lead_to_every_language_and_must_be_there(site: Site) -> 
     [
         '<script src="https://cdn.example/a.js"></script>',
         '<img alt="" src="//cdn.example/a.js">',
-        '<iframe src="https://cdn.example/a.js"></iframe>',
+        '<audio src="https://cdn.example/a.js"></audio>',
     ],
 )
 def test_a_request_to_another_origin_is_told(site: Site, body: str) -> None:
@@ -232,6 +245,17 @@ def test_a_request_to_another_origin_is_told(site: Site, body: str) -> None:
     assert line.endswith(
         "cdn.example/a.js' would be fetched from another site as soon as the page is opened; "
         "put the file in docs/assets"
+    )
+
+
+def test_a_page_that_leads_to_another_site_by_itself_is_told(site: Site) -> None:
+    """The policy does not stop it."""
+    refresh = '<meta http-equiv="refresh" content="0; url=https://x.example/">'
+    site.html(VIGO, "", head=refresh)
+
+    (line,) = site.lines()
+    assert line.startswith(
+        "docs/nb/ressurs/vigo.md:7:1: foreign-request: 'https://x.example/' would be fetched "
     )
 
 
@@ -287,6 +311,7 @@ def test_redirects_fallbacks_permalinks_and_the_404_need_no_link(site: Site) -> 
     site.html("gammel/index.html", "", head=refresh)
     site.html("r/vigo/index.html", "")
     site.html("404.html", '<a href="/karriere/nn/">Nynorsk</a>')
+    site.html("nn/404.html", '<a href="/karriere/">Bokmål</a>')
     site.page(Locale.EN, "a.md", "")
     site.pages[-1] = replace(site.pages[-1], content_locale=Locale.NB, indexed=False)
 
@@ -374,3 +399,63 @@ def test_a_folder_without_its_slash_is_no_target(site: Site) -> None:
     site.html(VIGO, '<a href="../../cv">CV</a>')
 
     assert [line.split(": ")[1] for line in site.lines()] == ["link-without-target"]
+
+
+@pytest.mark.parametrize(
+    "guard",
+    [
+        "",
+        '<meta charset="utf-8">',
+        GUARD.format(policy.DOCUMENT),
+        GUARD.format(policy.PAGE.replace("'none'", "'self'", 1)),
+        GUARD.format(policy.PAGE).replace("Policy", "Policy-Report-Only"),
+        GUARD.format(policy.PAGE).replace("<meta charset", "<title>T</title><meta charset"),
+        GUARD.format(policy.PAGE).replace(">", '><script src="a.js"></script>', 1),
+    ],
+)
+def test_a_page_that_does_not_begin_with_its_policy_is_told(site: Site, guard: str) -> None:
+    site.write("ressurs/vigo/a.js", "")
+    site.html(VIGO, "", guard=guard)
+
+    assert site.lines() == [
+        (
+            "docs/nb/ressurs/vigo.md:7:1: page-without-policy: "
+            "the page does not begin with its Content-Security-Policy; "
+            "put it first after the charset"
+        )
+    ]
+
+
+@pytest.mark.parametrize("path", ["r/vigo/index.html", "404.html", "nn/404.html"])
+def test_a_document_that_allows_itself_what_a_page_may_is_told(site: Site, path: str) -> None:
+    site.html(path, "", guard=GUARD.format(policy.PAGE))
+
+    assert [line.split(": ")[1] for line in site.lines()] == ["page-without-policy"]
+
+
+def test_a_template_that_lost_the_policy_is_told_once(site: Site) -> None:
+    for page in site.pages:
+        file = site.folder / page.address / "index.html"
+        file.write_text(file.read_text().replace(GUARD.format(policy.PAGE), ""))
+
+    assert site.lines() == [
+        (
+            "/:1:1: page-without-policy: the page does not begin with its "
+            "Content-Security-Policy; "
+            "the same stands on 8 more pages: see overrides/partials/head.html"
+        )
+    ]
+
+
+def test_what_the_policy_forbids_is_told_where_it_stands(site: Site) -> None:
+    source = site.root / "docs/nb/ressurs/vigo.md"
+    source.write_text(VIGO_SOURCE.replace("noen ord", "<b onclick='a()'>noen</b> ord"))
+    site.html(VIGO, "<b onclick='a()'>noen</b>")
+
+    assert site.lines() == [
+        (
+            "docs/nb/ressurs/vigo.md:7:10: against-policy: "
+            "'onclick=' is something that the page's Content-Security-Policy forbids; "
+            "put scripts and styles in files below docs/assets"
+        )
+    ]
