@@ -9,29 +9,23 @@ import sys
 from collections.abc import Sequence
 
 from karrierehylla.clock import WrongEpoch
-from karrierehylla.commands import check, lock, schema, seal, site, stage
 from karrierehylla.commands.outcome import Outcome, message
 from karrierehylla.disk import DISK_ERRORS, reason_of
 
-COMMANDS = (check, lock, schema, seal, site, stage)
+INTERRUPTED = 130
+"""The status after Ctrl-C: 128 and the number of the signal, as shells have it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its status; 2 if it was called wrongly."""
-    parser = argparse.ArgumentParser(prog="python -m karrierehylla")
-    commands = parser.add_subparsers(required=True, metavar="command")
-    for command in COMMANDS:
-        command.add_parser(commands)
-    parsed = parser.parse_args(arguments)
+    """Run one command and return its status; 2 if it was called wrongly, 130 after Ctrl-C."""
+    lang = "nb"
     try:
-        outcome: Outcome = parsed.run(parsed)
-    except WrongEpoch as error:
-        parser.error(str(error))
-    except OSError as error:
-        if error.errno not in DISK_ERRORS:
-            raise
+        parser = _parser()
+        parsed = parser.parse_args(arguments)
         lang = getattr(parsed, "lang", "en")
-        outcome = Outcome(1, err=message("disk", lang, reason=reason_of(error)))
+        outcome = _run(parsed, parser, lang)
+    except KeyboardInterrupt:
+        outcome = Outcome(INTERRUPTED, err=message("interrupted", lang))
     for text, stream in ((outcome.out, sys.stdout), (outcome.err, sys.stderr)):
         if text:
             if isinstance(stream, io.TextIOWrapper):
@@ -39,6 +33,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 stream.reconfigure(errors="backslashreplace")
             print(text, file=stream, flush=True)
     return outcome.status
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Half of a short run goes into this import, and Ctrl-C may come during it.
+    from karrierehylla.commands import check, lock, release, schema, seal, site, stage
+
+    parser = argparse.ArgumentParser(prog="python -m karrierehylla")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for command in (check, lock, release, schema, seal, site, stage):
+        command.add_parser(commands)
+    return parser
+
+
+def _run(parsed: argparse.Namespace, parser: argparse.ArgumentParser, lang: str) -> Outcome:
+    try:
+        outcome: Outcome = parsed.run(parsed)
+    except WrongEpoch as error:
+        parser.error(str(error))
+    except OSError as error:
+        if error.errno not in DISK_ERRORS:
+            raise
+        outcome = Outcome(1, err=message("disk", lang, reason=reason_of(error)))
+    return outcome
 
 
 if __name__ == "__main__":

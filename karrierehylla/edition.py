@@ -21,7 +21,7 @@ from karrierehylla.problems import Problem, errors_in, in_order
 class AuthorMistakes(Exception):
     """The content has errors, so there is no edition; `problems` are all of them, in order.
 
-    `data` is there unless it cannot be read.
+    `data` is there unless it has errors itself.
     """
 
     def __init__(self, problems: list[Problem], data: Data | None = None) -> None:
@@ -55,7 +55,7 @@ def prepare_edition(root: Path, *, today: datetime.date, drafts: bool = False) -
         problems = [*problems, *check_library(library, root)]
     problems = in_order(problems)
     if library is None or errors_in(problems):
-        raise AuthorMistakes(problems, library.data if library else None)
+        raise AuthorMistakes(problems, library.data if library and library.has_sound_data else None)
     return lay_out(library, problems, published=read_lock(root / URLS) or ())
 
 

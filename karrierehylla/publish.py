@@ -38,28 +38,33 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-def publish(site: Path, build: Build) -> list[Problem]:
+HOME = "index.html"
+"""The page that tells a site from any other folder."""
+
+
+def publish(site: Path, build: Build, home: str = HOME) -> list[Problem]:
     """Build beside `site`, and when nothing in it is an error put it in the site's place.
 
+    `home` is where its home page stands, the sign that a folder is ours.
     Returns what the build returned, or why nothing could be published.
     """
     site = site.resolve()
     try:
-        if unfit := _unfit(site):
+        if unfit := _unfit(site, home):
             return [unfit]
         site.parent.mkdir(parents=True, exist_ok=True)
         with _lock(site) as lock:
             if lock is None:
                 return [_problem(site, "site-locked")]
             _clear_leftovers(site)
-            return _build_and_swap(site, build, lock)
+            return _build_and_swap(site, build, home, lock)
     except OSError as error:
         if error.errno not in DISK_ERRORS:
             raise
         return [_problem(site, "site-not-written", reason=reason_of(error))]
 
 
-def _build_and_swap(site: Path, build: Build, lock: int) -> list[Problem]:
+def _build_and_swap(site: Path, build: Build, home: str, lock: int) -> list[Problem]:
     work = Path(tempfile.mkdtemp(prefix=_building(site), dir=site.parent))
     try:
         new = work / "new"
@@ -67,22 +72,22 @@ def _build_and_swap(site: Path, build: Build, lock: int) -> list[Problem]:
         problems = build(new, lock)
         if errors_in(problems):
             return problems
-        if faults := _settle(new, site):
+        if faults := _settle(new, site, home):
             return [*problems, *faults]
         _swap(new, site, work / "old")
         return problems
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        _clear(work, site)
 
 
-def _unfit(site: Path) -> Problem | None:
+def _unfit(site: Path, home: str) -> Problem | None:
     """Refuse to replace what is no site: a slip of the hand must not cost a folder."""
     if not site.exists():
         return None
     if not site.is_dir():
         return _problem(site, "site-not-a-folder")
     is_project = any((site / name).exists() for name in (".git", "mkdocs.yml"))
-    if is_project or (any(site.iterdir()) and not (site / "index.html").is_file()):
+    if is_project or (any(site.iterdir()) and not (site / home).is_file()):
         return _problem(site, "site-not-ours")
     return None
 
@@ -111,17 +116,22 @@ def _building(site: Path) -> str:
 
 
 def _clear_leftovers(site: Path) -> None:
-    """Remove what killed runs left; a swap that was cut in two is finished first."""
+    """Remove what killed runs left."""
     for leftover in sorted(site.parent.glob(f"{_building(site)}*")):
-        old = leftover / "old"
-        if old.is_dir() and not site.exists():
-            old.rename(site)
-        shutil.rmtree(leftover, ignore_errors=True)
+        _clear(leftover, site)
 
 
-def _settle(new: Path, site: Path) -> list[Problem]:
+def _clear(work: Path, site: Path) -> None:
+    """Remove the folder of a run; when its swap was cut in two, the old site is put back first."""
+    old = work / "old"
+    if old.is_dir() and not site.exists():
+        old.rename(site)
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def _settle(new: Path, site: Path, home: str) -> list[Problem]:
     """Set the modes of everything in `new` and bring it to the disk; refuse what is no file."""
-    if not (new / "index.html").is_file():
+    if not (new / home).is_file():
         return [_problem(site, "site-empty")]
     modes = {new: FOLDER_MODE}
     for folder, folders, files in os.walk(new):
@@ -158,11 +168,7 @@ def _swap(new: Path, site: Path, old: Path) -> None:
     elif not _exchange(new, site):
         # Two steps: a kill between them leaves no site until the next run puts `old` back.
         site.rename(old)
-        try:
-            new.rename(site)
-        except OSError:
-            old.rename(site)
-            raise
+        new.rename(site)
     # The new site stands already; that a power cut could bring the old one back is no error.
     with suppress(OSError):
         _sync(site.parent)

@@ -6,16 +6,17 @@ from pathlib import Path
 
 from karrierehylla.checks.locks import check_published
 from karrierehylla.edition import Edition
+from karrierehylla.exports.not_found import not_found_path
 from karrierehylla.finish import AddressTaken, exported_files
 from karrierehylla.links.places import Places
-from karrierehylla.locks import URLS
+from karrierehylla.locks import URLS, is_address, read_addresses, write_lock
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem
 
 _ANY_SITE = "https://karrierehylla.invalid/"
 """Which site it is makes no difference to what stands below its root."""
 
-_FOR_MACHINES = frozenset({"404.html", "robots.txt", "sitemap.xml"})
+_FOR_MACHINES = frozenset({"robots.txt", "sitemap.xml", *map(not_found_path, Locale)})
 """Files that nobody keeps an address of."""
 
 
@@ -25,6 +26,15 @@ def published_addresses(edition: Edition) -> list[str]:
     addresses = {page.address for page in edition.all_pages}
     addresses |= {path.removesuffix("index.html") for path in files}
     return sorted(addresses)
+
+
+def lock_addresses(edition: Edition, root: Path) -> tuple[int, int]:
+    """Add every address to `urls.lock` below `root`; return how many are new, and all."""
+    addresses = {f"/{address}" for address in published_addresses(edition)}
+    assert all(map(is_address, addresses))
+    locked = set(read_addresses(root))
+    write_lock(root / URLS, sorted(locked | addresses))
+    return len(addresses - locked), len(locked | addresses)
 
 
 def address_problems(edition: Edition, root: Path) -> list[Problem]:

@@ -21,11 +21,7 @@ from karrierehylla.problems import Problem, in_order
 
 def check_library(library: Library, root: Path) -> list[Problem]:
     """Return every problem of `library`, which was read from the project at `root`, in order."""
-    bodies = [
-        read_body(entry)
-        for _, item in sorted(library.items.items())
-        for entry in item.entries.values()
-    ]
+    bodies = [read_body(entry) for entry in library.entries]
     places = DataPlaces(root)
     return in_order(
         [

@@ -8,113 +8,110 @@ from dataclasses import dataclass
 from karrierehylla.checks.body import Body
 from karrierehylla.checks.data_places import DataLocation, DataPlaces
 from karrierehylla.checks.urls import safety_faults, same_page, url_faults
-from karrierehylla.model.item import Resource
-from karrierehylla.model.library import Item, Library, Location
+from karrierehylla.model.data import Hosts
+from karrierehylla.model.item import Original, Resource
+from karrierehylla.model.library import Entry, Library, Location
 from karrierehylla.problems import Position, Problem, errors_in
 
 
 @dataclass(frozen=True)
 class Address:
-    """An address in front matter, with its place."""
+    """An address in the front matter of an entry."""
 
+    entry: Entry
+    location: Location
     text: str
-    path: str
-    position: Position
+
+    @property
+    def position(self) -> Position:
+        """Its place in the file."""
+        return self.entry.positions.of(*self.location)
 
 
 def check_addresses(library: Library, bodies: list[Body], places: DataPlaces) -> list[Problem]:
     """Return what is wrong with the addresses of front matter, data and bodies."""
-    hosts = library.data.hosts
+    hosts = library.data.hosts if library.data.knows("hosts") else _NO_HOSTS
     problems = []
-    for address in _followed(library):
-        for fault in url_faults(address.text, hosts):
-            problems.append(fault.at(address.path, address.position))
+    for entry, facts in library.originals:
+        for address in _current(entry, facts):
+            for fault in url_faults(address.text, hosts):
+                problems.append(fault.at(entry.path, address.position))
+        for address in _former(entry, facts):
+            for fault in safety_faults(address.text):
+                if fault.rule not in _FINE_WHEN_FORMER:
+                    problems.append(fault.at(entry.path, address.position))
+        problems += _former_in_use(entry, facts)
     for text, location in _data_addresses(library):
         for fault in url_faults(text, hosts):
             problems.append(places.problem(fault, *location))
-    for address in _former(library):
-        for fault in safety_faults(address.text):
-            if fault.rule not in _FINE_WHEN_FORMER:
-                problems.append(fault.at(address.path, address.position))
     for body in bodies:
         for link in body.links:
             if link.is_outside and not link.is_image:
-                problems += _link_problems(library, body, link.target, link.target_offset)
-    return [*problems, *_former_in_use(library), *_used_twice(library)]
+                problems += _link_problems(body, link.target, link.target_offset, hosts)
+    return [*problems, *_used_twice(library)]
+
+
+_NO_HOSTS = Hosts(hosts=(), shorteners=(), tracking=(), redirectors=())
+"""What we know of hosts while the file about them has errors."""
 
 
 _FINE_WHEN_FORMER = frozenset({"address-http", "address-upper-case"})
 """Rules about addresses that are followed; a former address is printed, never opened."""
 
 
-def _link_problems(library: Library, body: Body, target: str, offset: int) -> list[Problem]:
+def _link_problems(body: Body, target: str, offset: int, hosts: Hosts) -> list[Problem]:
     """Return what is wrong with a link in a body; a good one belongs in a resource."""
-    faults = url_faults(target, library.data.hosts)
+    faults = url_faults(target, hosts)
     problems = [fault.at(body.entry.path, body.position(offset + fault.offset)) for fault in faults]
     if not errors_in(problems):
         problems.append(Problem(body.entry.path, body.position(offset), "external-link"))
     return problems
 
 
-def _resources(library: Library) -> Iterator[tuple[Item, Resource]]:
-    for _, item in sorted(library.items.items()):
-        if isinstance(item.facts, Resource):
-            yield item, item.facts
+def _current(entry: Entry, facts: Original) -> Iterator[Address]:
+    """Yield the addresses of a resource that readers are sent to."""
+    if isinstance(facts, Resource):
+        if facts.url:
+            yield Address(entry, ("url",), facts.url)
+        for index, version in enumerate(facts.versions):
+            if version.url:
+                yield Address(entry, ("versions", index, "url"), version.url)
 
 
-def _followed(library: Library) -> Iterator[Address]:
-    """Yield the addresses of resources that readers are sent to."""
-    for item, resource in _resources(library):
-        path, positions = item.original.path, item.original.positions
-        if resource.url is not None:
-            yield Address(resource.url, path, positions.of("url"))
-        for index, version in enumerate(resource.versions):
-            yield Address(version.url, path, positions.of("versions", index, "url"))
-
-
-def _former(library: Library) -> Iterator[Address]:
-    """Yield the addresses that resources had before."""
-    for item, resource in _resources(library):
-        for index, text in enumerate(resource.former_urls):
-            position = item.original.positions.of("former_urls", index)
-            yield Address(text, item.original.path, position)
+def _former(entry: Entry, facts: Original) -> Iterator[Address]:
+    """Yield the addresses that a resource had before."""
+    if isinstance(facts, Resource):
+        for index, text in enumerate(facts.former_urls):
+            if text:
+                yield Address(entry, ("former_urls", index), text)
 
 
 def _data_addresses(library: Library) -> Iterator[tuple[str, DataLocation]]:
     """Yield the addresses of sources in `data/facts.yml`, with their field of `Data` and way."""
     for index, fact in enumerate(library.data.facts):
-        if fact.source_url is not None:
+        if fact.source_url:
             yield fact.source_url, ("facts", index, "source_url")
-        if fact.where is not None:
+        if fact.where and fact.where.url:
             yield fact.where.url, ("facts", index, "where", "url")
     for index, change in enumerate(library.data.law_changes):
-        if change.source_url is not None:
+        if change.source_url:
             yield change.source_url, ("law_changes", index, "source_url")
 
 
-def _former_in_use(library: Library) -> Iterator[Problem]:
-    """Yield resources whose address is also listed as a former one."""
-    for item, resource in _resources(library):
-        positions = item.original.positions
-        current = {resource.url, *(version.url for version in resource.versions)}
-        for index, text in enumerate(resource.former_urls):
-            if text in current:
-                position = positions.of("former_urls", index)
-                yield Problem(item.original.path, position, "address-former-in-use")
+def _former_in_use(entry: Entry, facts: Original) -> Iterator[Problem]:
+    """Yield former addresses of a resource that it still has."""
+    current = {address.text for address in _current(entry, facts)}
+    for address in _former(entry, facts):
+        if address.text in current:
+            yield Problem(entry.path, address.position, "address-former-in-use")
 
 
 def _used_twice(library: Library) -> Iterator[Problem]:
     """Yield resources whose address another resource, first by id, has already."""
     first: dict[str, str] = {}
-    for item, resource in _resources(library):
-        found: list[tuple[str, Location]] = []
-        if resource.url is not None:
-            found.append((resource.url, ("url",)))
-        for index, version in enumerate(resource.versions):
-            found.append((version.url, ("versions", index, "url")))
-        for text, location in found:
-            owner = first.setdefault(same_page(text), item.id)
-            if owner != item.id:
-                position = item.original.positions.of(*location)
-                values = {"id": item.id, "other": owner}
-                yield Problem(item.original.path, position, "address-twice", values)
+    for entry, facts in library.originals:
+        for address in _current(entry, facts):
+            owner = first.setdefault(same_page(address.text), entry.id)
+            if owner != entry.id:
+                values = {"id": entry.id, "other": owner}
+                yield Problem(entry.path, address.position, "address-twice", values)

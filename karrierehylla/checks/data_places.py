@@ -8,7 +8,8 @@ from karrierehylla.checks.fault import Fault
 from karrierehylla.model.library import Positions
 from karrierehylla.problems import Problem
 from karrierehylla.reading import data_files
-from karrierehylla.reading.yaml_subset import parse_yaml
+from karrierehylla.reading.text_files import read_text
+from karrierehylla.reading.yaml_recovery import read_yaml
 
 FILES = {
     field: name
@@ -16,10 +17,6 @@ FILES = {
     for field in ([name] if name in data_files.WHOLE else model.model_fields)
 }
 """Fields of `Data` and the files below `data/` that they come from."""
-
-MOST_NODES = 1_000_000
-"""The file has been read before; here nothing needs to be refused."""
-
 
 DataLocation = tuple[str, *tuple[str | int, ...]]
 """A field of `Data` and the way to a value below it."""
@@ -40,7 +37,7 @@ class DataPlaces:
 
     def _positions(self, path: str) -> Positions:
         if path not in self._read:
-            text = (self._root / path).read_text("utf-8")
-            document, _ = parse_yaml(text, path, max_nodes=MOST_NODES)
+            text, _ = read_text(self._root / path, path, data_files.MAX_DATA)
+            document, _ = read_yaml(text or "", path, max_nodes=data_files.MAX_NODES)
             self._read[path] = document.positions if document else Positions({}, {})
         return self._read[path]

@@ -9,19 +9,20 @@ from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.fault import Fault
 from karrierehylla.model.data import DATE_UNIT, Fact
 from karrierehylla.model.fields import is_partial_date
-from karrierehylla.model.item import Resource
-from karrierehylla.model.library import Item, Library
+from karrierehylla.model.item import Original, Resource
+from karrierehylla.model.library import Entry, Library
 from karrierehylla.problems import Problem
 
 
 def check_dates(library: Library, places: DataPlaces) -> list[Problem]:
     """Return the dates that cannot be, and as warnings those that have passed."""
     problems: list[Problem] = []
-    for _, item in sorted(library.items.items()):
-        problems += _item_dates(item, library.today)
-    for index, fact in enumerate(library.data.facts):
-        for field, fault in _fact_dates(fact, library.today):
-            problems.append(places.problem(fault, "facts", index, field))
+    for entry, facts in library.originals:
+        problems += _page_dates(entry, facts, library.today)
+    if library.data.knows("facts"):
+        for index, fact in enumerate(library.data.facts):
+            for field, fault in _fact_dates(fact, library.today):
+                problems.append(places.problem(fault, "facts", index, field))
     for index, change in enumerate(library.data.law_changes):
         if change.checked > library.today:
             fault = Fault("checked-in-future", {"date": str(change.checked)})
@@ -29,16 +30,18 @@ def check_dates(library: Library, places: DataPlaces) -> list[Problem]:
     return problems
 
 
-def _item_dates(item: Item, today: datetime.date) -> Iterator[Problem]:
-    facts, path, positions = item.facts, item.original.path, item.original.positions
+def _page_dates(entry: Entry, facts: Original, today: datetime.date) -> Iterator[Problem]:
+    path, positions = entry.path, entry.positions
     due, reviewed = facts.review_by, facts.reviewed
     if reviewed > today:
         yield Problem(path, positions.of("reviewed"), "reviewed-in-future", {"date": str(reviewed)})
-    if due < reviewed:
-        values = {"date": str(due), "reviewed": str(reviewed)}
-        yield Problem(path, positions.of("review_by"), "review-before-reviewed", values)
-    elif due < today:
-        yield Problem(path, positions.of("review_by"), "review-due", {"date": str(due)})
+    if entry.knows("reviewed", "review_by"):
+        position = positions.of("review_by")
+        if due < reviewed:
+            values = {"date": str(due), "reviewed": str(reviewed)}
+            yield Problem(path, position, "review-before-reviewed", values)
+        elif due < today:
+            yield Problem(path, position, "review-due", {"date": str(due)})
     for index, change in enumerate(facts.changes):
         if change.date > today:
             position = positions.of("changes", index, "date")

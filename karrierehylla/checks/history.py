@@ -24,6 +24,22 @@ def lines_at(root: Path, commit: str, path: str) -> list[str] | None:
     return None if text is None else text.splitlines()
 
 
+def uncommitted_files(root: Path) -> list[str] | None:
+    """Return the files below `root` that differ from the newest commit; None without one.
+
+    Those that `.gitignore` names do not count.
+    """
+    if _git(root, "rev-parse", "--verify", "HEAD") is None:
+        return None
+    # Without optional locks: git would write what it found out into its index.
+    said = _git(
+        root,
+        *("--no-optional-locks", "status", "--porcelain", "-z"),
+        *("--no-renames", "--untracked-files=all", "--", "."),
+    )
+    return None if said is None else [line[3:] for line in said.split("\0") if line]
+
+
 def _git(root: Path, *arguments: str) -> str | None:
     """Return what a git command says, or None if it fails or there is no git."""
     # A hook of git sets GIT_DIR and its kin; they would answer for another tree.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Iterator
 
 from karrierehylla.addresses import county_uri
 from karrierehylla.checks.body import Body
-from karrierehylla.model.item import Case, Guide, Resource, Topic
+from karrierehylla.model.item import Case, Guide, Original, Question, Resource, Topic
 from karrierehylla.model.kind import CASE_SECTIONS, Kind
-from karrierehylla.model.library import Item, Library
+from karrierehylla.model.library import Entry, Library
 from karrierehylla.problems import Problem
 from karrierehylla.reading.sources import RESERVED_IDS
 
@@ -16,39 +17,40 @@ from karrierehylla.reading.sources import RESERVED_IDS
 def check_items(library: Library, bodies: Iterable[Body]) -> list[Problem]:
     """Return the breaches of the rules of each kind, and the clashes between items."""
     problems: list[Problem] = []
-    for _, item in sorted(library.items.items()):
-        problems += _resource(item)
-        problems += _questions(item)
-    problems += _case_sections(library, bodies)
+    for entry, facts in library.originals:
+        problems += _resource(entry, facts)
+        problems += _questions(entry, facts)
+    problems += _case_sections(bodies)
     problems += _redirects(library)
     problems += _same_place(library)
     return problems
 
 
-def _resource(item: Item) -> Iterator[Problem]:
+def _resource(entry: Entry, facts: Original) -> Iterator[Problem]:
     """Yield what contradicts itself about where a resource is."""
-    facts, original = item.facts, item.original
+    path, positions = entry.path, entry.positions
     if not isinstance(facts, Resource):
         return
     if facts.url is not None and facts.versions:
-        yield Problem(original.path, original.positions.of_key("versions"), "url-and-versions")
+        yield Problem(path, positions.of_key("versions"), "url-and-versions")
     if facts.status == "gone":
         for field, value in (("url", facts.url), ("versions", facts.versions)):
             if value:
-                position = original.positions.of_key(field)
-                yield Problem(original.path, position, "gone-with-address", {"field": field})
-    elif facts.url is None and not facts.versions:
-        yield Problem(original.path, original.positions.of_key("title"), "without-address")
+                yield Problem(path, positions.of_key(field), "gone-with-address", {"field": field})
+    elif facts.url is None and not facts.versions and entry.knows("status", "url", "versions"):
+        yield Problem(path, positions.of_key("title"), "without-address")
     if facts.languages and facts.versions:
-        position = original.positions.of_key("languages")
-        yield Problem(original.path, position, "languages-and-versions")
+        yield Problem(path, positions.of_key("languages"), "languages-and-versions")
 
 
-def _questions(item: Item) -> Iterator[Problem]:
-    """Yield what is wrong with the questions of an item."""
-    path, positions = item.original.path, item.original.positions
+def _questions(entry: Entry, facts: Original) -> Iterator[Problem]:
+    """Yield what is wrong with the questions of an original."""
+    if not entry.knows("questions"):
+        return
+    path, positions = entry.path, entry.positions
     seen: set[str] = set()
-    for index, question in enumerate(item.questions()):
+    questions: tuple[Question, ...] = getattr(facts, "questions", ())
+    for index, question in enumerate(questions):
         way = ("questions", index)
         if question.id in seen:
             position = positions.of(*way, "id")
@@ -58,7 +60,7 @@ def _questions(item: Item) -> Iterator[Problem]:
         if tags == 2:
             position = positions.of_key(*way, "guideline")
             yield Problem(path, position, "question-two-tags", {"id": question.id})
-        if isinstance(item.facts, Case):
+        if isinstance(facts, Case):
             if not tags:
                 position = positions.of(*way, "id")
                 yield Problem(path, position, "question-without-tag", {"id": question.id})
@@ -67,11 +69,10 @@ def _questions(item: Item) -> Iterator[Problem]:
                 yield Problem(path, position, "case-for-participant")
 
 
-def _case_sections(library: Library, bodies: Iterable[Body]) -> Iterator[Problem]:
+def _case_sections(bodies: Iterable[Body]) -> Iterator[Problem]:
     """Yield cases without their eight sections in their order, in every language."""
-    cases = {entry.path for item in library.of_kind(Kind.CASE) for entry in item.entries.values()}
     for body in bodies:
-        if body.entry.path not in cases or body.excess:
+        if body.entry.kind is not Kind.CASE or body.excess:
             continue
         sections = [heading for heading in body.headings if heading.level == 2]
         found = [heading.id for heading in sections]
@@ -98,15 +99,18 @@ def _redirects(library: Library) -> Iterator[Problem]:
     """Yield former ids that are in use, that two items claim, or that are a generated address."""
     claimed: dict[str, str] = {}
     counties = {county_uri(county.id) for county in library.data.counties}
-    for _, item in sorted(library.items.items()):
-        for index, former in enumerate(item.facts.redirect_from):
-            path, position = item.original.path, item.original.positions.of("redirect_from", index)
-            owner = claimed.setdefault(former, item.id)
-            if former in library.items:
+    for entry, facts in library.originals:
+        for index, former in enumerate(facts.redirect_from):
+            if not former:
+                continue
+            path, position = entry.path, entry.positions.of("redirect_from", index)
+            folder = posixpath.dirname(entry.uri)
+            owner = claimed.setdefault(former, entry.id)
+            if former in library.kinds:
                 yield Problem(path, position, "redirect-is-id", {"id": former})
-            elif former in RESERVED_IDS or f"{item.folder}/{former}.md" in counties:
+            elif former in RESERVED_IDS or posixpath.join(folder, f"{former}.md") in counties:
                 yield Problem(path, position, "redirect-is-address", {"id": former})
-            elif owner != item.id:
+            elif owner != entry.id:
                 values = {"id": former, "other": owner}
                 yield Problem(path, position, "redirect-twice", values)
 
@@ -115,15 +119,15 @@ def _same_place(library: Library) -> Iterator[Problem]:
     """Yield topics with one order, and guides of one folder that claim one place in a phase."""
     topics: dict[int, str] = {}
     guides: dict[tuple[str, str, int | None], str] = {}
-    for _, item in sorted(library.items.items()):
-        facts, path, positions = item.facts, item.original.path, item.original.positions
-        if isinstance(facts, Topic):
-            other = topics.setdefault(facts.order, item.id)
-            if other != item.id:
+    for entry, facts in library.originals:
+        if isinstance(facts, Topic) and entry.knows("order"):
+            other = topics.setdefault(facts.order, entry.id)
+            if other != entry.id:
                 values = {"order": str(facts.order), "other": other}
-                yield Problem(path, positions.of("order"), "order-twice", values)
-        elif isinstance(facts, Guide) and facts.phase is not None:
-            other = guides.setdefault((item.folder, facts.phase, facts.order), item.id)
-            if other != item.id:
+                yield Problem(entry.path, entry.positions.of("order"), "order-twice", values)
+        elif isinstance(facts, Guide) and facts.phase and entry.knows("order"):
+            folder = posixpath.dirname(entry.uri)
+            other = guides.setdefault((folder, facts.phase, facts.order), entry.id)
+            if other != entry.id:
                 values = {"phase": facts.phase, "other": other}
-                yield Problem(path, positions.of("phase"), "phase-twice", values)
+                yield Problem(entry.path, entry.positions.of("phase"), "phase-twice", values)

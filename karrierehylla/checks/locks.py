@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
@@ -152,11 +153,23 @@ def _ids(library: Library, root: Path) -> Iterator[Problem]:
         elif line.kind != item.kind:
             values = {"id": item.id, "before": line.kind, "now": item.kind.value}
             yield Problem(path, position, "kind-changed", values)
-    former = {old for item in library.items.values() for old in item.facts.redirect_from}
+    former = {old for _, facts in library.originals for old in facts.redirect_from}
     for item_id in locked:
         # A file that is there and not read is a draft, or has mistakes of its own.
-        if item_id not in library.items and item_id not in former and not files_of(root, item_id):
+        is_there = item_id in library.kinds or item_id in former or files_of(root, item_id)
+        if not is_there and not _may_be_former(library, root, item_id):
             yield Problem(IDS, places[item_id], "id-gone", {"id": item_id})
+
+
+def _may_be_former(library: Library, root: Path, item_id: str) -> bool:
+    """Return whether a page names an id, and what it says of former ids cannot be read."""
+    known = {entry.path for entry in library.entries if entry.knows("redirect_from")}
+    texts = (
+        (root / path).read_text("utf-8", errors="replace")
+        for path in sorted(library.faulty - known)
+        if (root / path).is_file() and path.endswith(".md")
+    )
+    return any(re.search(rf"(?<![\w-]){item_id}(?![\w-])", text) for text in texts)
 
 
 def _versions(library: Library, root: Path) -> Iterator[Problem]:
@@ -176,7 +189,7 @@ def _versions(library: Library, root: Path) -> Iterator[Problem]:
             )
         elif sealed is None:
             yield Problem(path, position, "version-not-sealed", values)
-        elif sealed != fingerprint_of(item):
+        elif sealed != fingerprint_of(item) and path not in library.faulty:
             yield Problem(path, position, "words-changed", values)
 
 

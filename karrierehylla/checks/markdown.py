@@ -157,5 +157,5 @@ def _own_link(library: Library, body: Body, link: Link, path: str) -> Fault:
     item_id, _ = id_of(posixpath.basename(folders), name)
     _, hash_sign, heading = link.target.partition("#")
     reference = f"[[{item_id}{hash_sign}{heading}]]"
-    values = {"reference": reference} if item_id in library.items else {}
+    values = {"reference": reference} if item_id in library.kinds else {}
     return Fault("own-link", values, link.target_offset)

@@ -31,7 +31,7 @@ def fault_of_absent(
     A draft is told as one, and a file with mistakes of its own is trouble enough;
     else `rule` is broken.
     """
-    files = [] if item_id in library.items else files_of(root, item_id)
+    files = [] if item_id in library.kinds else files_of(root, item_id)
     if any(map(is_draft, files)):
         return Fault("reference-to-draft", {"value": item_id})
     return None if files else Fault(rule, {"value": item_id, **suggestion(item_id, known)})

@@ -79,12 +79,11 @@ def texts_of(entry: Entry) -> Iterator[Text]:
 def check_texts(library: Library, places: DataPlaces) -> list[Problem]:
     """Return what is wrong with the texts of one line in front matter and in the data files."""
     problems = []
-    for _, item in sorted(library.items.items()):
-        for entry in item.entries.values():
-            for text in texts_of(entry):
-                position = entry.positions.of(*text.location)
-                for fault in text_faults(text.text, text.use):
-                    problems.append(fault.at(entry.path, position))
+    for entry in library.entries:
+        for text in texts_of(entry):
+            position = entry.positions.of(*text.location)
+            for fault in text_faults(text.text, text.use):
+                problems.append(fault.at(entry.path, position))
     for words, location in _data_texts(library):
         for fault in text_faults(words, Use.PLAIN):
             problems.append(places.problem(fault, *location))

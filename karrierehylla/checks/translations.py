@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from karrierehylla.checks.body import Body
-from karrierehylla.model.item import Translation
-from karrierehylla.model.library import Entry, Item, Library
+from karrierehylla.model.item import Original, Translation
+from karrierehylla.model.library import Entry, Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem, suggestion
 from karrierehylla.references import ReferenceKind
@@ -15,21 +16,53 @@ LONG_ENOUGH = 200
 """Characters of a body from which on two languages never have the same words."""
 
 
+@dataclass(frozen=True)
+class _Pair:
+    """A translation beside its original."""
+
+    original: Entry
+    facts: Original
+    entry: Entry
+    front: Translation
+
+    def knows(self, key: str) -> bool:
+        """Return whether nothing of what stands at `key` is lost on either side."""
+        return self.original.knows(key) and self.entry.knows(key)
+
+
 def check_translations(library: Library, bodies: Iterable[Body]) -> list[Problem]:
     """Return what is wrong between originals and translations, and with lists of changes."""
     by_path = {body.entry.path: body for body in bodies}
     problems: list[Problem] = []
-    for _, item in sorted(library.items.items()):
-        problems += _changes(item)
-        problems += _missing(library, item)
-        for entry in item.translations.values():
-            problems += _translation(library, item, entry, by_path)
+    originals: dict[str, tuple[Entry, Original]] = {}
+    for entry, facts in library.originals:
+        if entry.knows("version"):
+            originals.setdefault(entry.id, (entry, facts))
+            problems += _changes(entry, facts)
+    for entry, _ in originals.values():
+        problems += _missing(entry, library.faulty | by_path.keys())
+    for pair in _pairs(library.entries, originals):
+        problems += _translation(pair, by_path, library)
     return problems
 
 
-def _changes(item: Item) -> Iterator[Problem]:
+def _pairs(
+    entries: Iterable[Entry], originals: Mapping[str, tuple[Entry, Original]]
+) -> Iterator[_Pair]:
+    """Yield each translation of a known version with its original."""
+    for entry in entries:
+        front = entry.front
+        if isinstance(front, Translation) and entry.knows("translates") and entry.id in originals:
+            original, facts = originals[entry.id]
+            if original.uri == entry.uri:
+                yield _Pair(original, facts, entry, front)
+
+
+def _changes(entry: Entry, facts: Original) -> Iterator[Problem]:
     """Yield what is wrong with an original's list of changes."""
-    facts, path, positions = item.facts, item.original.path, item.original.positions
+    if not entry.knows("changes"):
+        return
+    path, positions = entry.path, entry.positions
     versions = [change.version for change in facts.changes]
     if versions and versions[0] != facts.version and facts.version not in versions:
         values = {"version": str(facts.version), "newest": str(versions[0])}
@@ -55,45 +88,44 @@ def _changes(item: Item) -> Iterator[Problem]:
             yield Problem(path, positions.of_key("changes"), "change-missing", values)
 
 
-def _missing(library: Library, item: Item) -> Iterator[Problem]:
-    """Yield the languages that an item is not written in."""
+def _missing(entry: Entry, written: Collection[str]) -> Iterator[Problem]:
+    """Yield the languages that an original's item is not written in."""
     for locale in Locale:
-        if not item.has(locale) and f"docs/{locale}/{item.uri}" not in library.unread:
-            values = {"locale": locale.value, "id": item.id}
-            yield Problem(item.original.path, Position(), "translation-missing", values)
+        if f"docs/{locale}/{entry.uri}" not in written:
+            values = {"locale": locale.value, "id": entry.id}
+            yield Problem(entry.path, Position(), "translation-missing", values)
 
 
-def _translation(
-    library: Library, item: Item, entry: Entry, bodies: Mapping[str, Body]
-) -> Iterator[Problem]:
+def _translation(pair: _Pair, bodies: Mapping[str, Body], library: Library) -> Iterator[Problem]:
     """Yield what differs between a translation and its original."""
-    front = entry.front
-    assert isinstance(front, Translation)
-    version = str(item.facts.version)
+    entry, newest = pair.entry, pair.facts.version
     position = entry.positions.of("translates")
-    values = {"version": str(front.translates), "newest": version}
-    yield from _translated_changes(item, entry, front)
-    if front.translates > item.facts.version:
+    values = {"version": str(pair.front.translates), "newest": str(newest)}
+    if pair.knows("changes"):
+        yield from _translated_changes(pair)
+    if pair.front.translates > newest:
         yield Problem(entry.path, position, "translation-ahead", values)
         return
-    original, body = bodies[item.original.path], bodies[entry.path]
-    if front.translates < item.facts.version:
+    original, body = bodies[pair.original.path], bodies[entry.path]
+    if pair.front.translates < newest:
         # Its original has moved on since: what differs may be what is new.
         yield Problem(entry.path, position, "translation-behind", values)
         return
-    yield from _question_ids(item, entry, front)
+    if pair.knows("questions"):
+        yield from _question_ids(pair)
     if not original.excess and not body.excess:
         yield from _headings(original, body)
-        yield from _references(original, body, item, library)
+        yield from _references(original, body, library)
         words = body.entry.body.split()
         if len(body.entry.body) > LONG_ENOUGH and words == original.entry.body.split():
             place = body.position(0)
-            yield Problem(entry.path, place, "translation-copy", {"original": item.original.path})
+            yield Problem(entry.path, place, "translation-copy", {"original": pair.original.path})
 
 
-def _translated_changes(item: Item, entry: Entry, front: Translation) -> Iterator[Problem]:
+def _translated_changes(pair: _Pair) -> Iterator[Problem]:
     """Yield changes that the original does not list, or that stand twice."""
-    known = {change.version for change in item.facts.changes}
+    entry, front = pair.entry, pair.front
+    known = {change.version for change in pair.facts.changes}
     seen: set[int] = set()
     for index, change in enumerate(front.changes):
         position = entry.positions.of("changes", index, "version")
@@ -107,9 +139,10 @@ def _translated_changes(item: Item, entry: Entry, front: Translation) -> Iterato
         seen.add(change.version)
 
 
-def _question_ids(item: Item, entry: Entry, front: Translation) -> Iterator[Problem]:
+def _question_ids(pair: _Pair) -> Iterator[Problem]:
     """Yield questions that only one of the two has."""
-    ids = [question.id for question in item.questions()]
+    entry, front = pair.entry, pair.front
+    ids = [question.id for question in getattr(pair.facts, "questions", ())]
     for question_id in ids:
         if question_id not in front.questions:
             position = entry.positions.of_key("questions" if front.questions else "title")
@@ -143,9 +176,9 @@ def _headings(original: Body, body: Body) -> Iterator[Problem]:
             return
 
 
-def _references(original: Body, body: Body, item: Item, library: Library) -> Iterator[Problem]:
+def _references(original: Body, body: Body, library: Library) -> Iterator[Problem]:
     """Yield which of the library's other items only one of the two refers to."""
-    wanted, found = _item_ids(original, item, library), _item_ids(body, item, library)
+    wanted, found = _item_ids(original, library), _item_ids(body, library)
     for item_id in _lacking(wanted, found):
         values = {"id": item_id}
         yield Problem(body.entry.path, body.position(0), "translation-reference-missing", values)
@@ -159,11 +192,11 @@ def _references(original: Body, body: Body, item: Item, library: Library) -> Ite
             yield Problem(body.entry.path, position, "translation-reference-extra", values)
 
 
-def _item_ids(body: Body, item: Item, library: Library) -> list[str]:
-    """Return the ids of other items of `library` than `item` that `body` refers to."""
+def _item_ids(body: Body, library: Library) -> list[str]:
+    """Return the ids of other items of `library` than its own that `body` refers to."""
     items = (reference for reference in body.references if reference.kind is ReferenceKind.ITEM)
     ids = (reference.id for reference in items)
-    return [id_ for id_ in ids if id_ != item.id and id_ in library.items]
+    return [id_ for id_ in ids if id_ != body.entry.id and id_ in library.kinds]
 
 
 def _lacking(wanted: Sequence[str], found: Sequence[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from karrierehylla.checks.data_places import DataLocation, DataPlaces
@@ -11,7 +11,7 @@ from karrierehylla.checks.names import fault_of_absent
 from karrierehylla.model.data import DATE_UNIT, NO_UNIT
 from karrierehylla.model.item import Original, Resource
 from karrierehylla.model.kind import Kind
-from karrierehylla.model.library import Item, Library, Location
+from karrierehylla.model.library import Entry, Library, Location
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem, suggestion
 
@@ -23,30 +23,37 @@ def check_vocabularies(library: Library, root: Path, places: DataPlaces) -> list
     """Return the names that no vocabulary has; `root` tells of topics that could not be read."""
     names = _vocabularies(library)
     problems: list[Problem] = []
-    for _, item in sorted(library.items.items()):
-        problems += _unknown_names(library, item, names, root)
-        problems += _listed_twice(item)
+    for entry, facts in library.originals:
+        problems += _unknown_names(library, entry, facts, names, root)
+        problems += _listed_twice(entry, facts)
     problems += _unknown_names_in_data(library, names, root, places)
     problems += _languages_of_the_site(library, places)
+    problems += _ids_of_overviews(library, places)
     return problems
 
 
 def _vocabularies(library: Library) -> Names:
-    """Return the ids of each vocabulary by the rule that an unknown one breaks."""
+    """Return the ids of each vocabulary by the rule that an unknown one breaks.
+
+    A vocabulary of which something is lost is left out: what it lacks may be what is lost.
+    """
     data = library.data
-    return {
-        "unknown-topic": frozenset(item.id for item in library.of_kind(Kind.TOPIC)),
-        "unknown-phase": frozenset(phase.id for phase in data.phases),
-        "unknown-format": frozenset(choice.id for choice in data.formats),
-        "unknown-audience": frozenset(choice.id for choice in data.audiences),
-        "unknown-area": frozenset(area.id for area in data.areas),
-        "unknown-goal": frozenset(choice.id for choice in data.goals),
-        "unknown-block": frozenset(choice.id for choice in data.blocks),
-        "unknown-role": frozenset(choice.id for choice in data.roles),
-        "unknown-county": frozenset(county.id for county in data.counties),
-        "unknown-language": frozenset(language.code for language in data.languages),
-        "unknown-guideline": frozenset(str(guideline.number) for guideline in data.guidelines),
-    }
+    topics = (id_ for id_, kind in library.kinds.items() if kind is Kind.TOPIC)
+    found: list[tuple[str, str, Iterable[str]]] = [
+        ("phases", "unknown-phase", (phase.id for phase in data.phases)),
+        ("formats", "unknown-format", (choice.id for choice in data.formats)),
+        ("audiences", "unknown-audience", (choice.id for choice in data.audiences)),
+        ("areas", "unknown-area", (area.id for area in data.areas)),
+        ("goals", "unknown-goal", (choice.id for choice in data.goals)),
+        ("blocks", "unknown-block", (choice.id for choice in data.blocks)),
+        ("roles", "unknown-role", (choice.id for choice in data.roles)),
+        ("counties", "unknown-county", (county.id for county in data.counties)),
+        ("languages", "unknown-language", (language.code for language in data.languages)),
+        ("guidelines", "unknown-guideline", (str(item.number) for item in data.guidelines)),
+        ("units", "unknown-unit", (*data.units, NO_UNIT, DATE_UNIT)),
+    ]
+    names = {rule: frozenset(ids) for field, rule, ids in found if data.knows(field)}
+    return {"unknown-topic": frozenset(topics), **names}
 
 
 _FIELDS = {
@@ -90,18 +97,18 @@ def _named(facts: Original) -> Iterator[tuple[str, str, Location]]:
                 yield rule, str(value), (*way, field)
 
 
-def _unknown_names(library: Library, item: Item, names: Names, root: Path) -> Iterator[Problem]:
-    path, positions = item.original.path, item.original.positions
-    for rule, name, location in _named(item.facts):
-        if fault := _unknown(library, rule, name, names[rule], root):
-            yield fault.at(path, positions.of(*location))
+def _unknown_names(
+    library: Library, entry: Entry, facts: Original, names: Names, root: Path
+) -> Iterator[Problem]:
+    for rule, name, location in _named(facts):
+        if fault := _unknown(library, rule, name, names, root):
+            yield fault.at(entry.path, entry.positions.of(*location))
 
 
-def _unknown(
-    library: Library, rule: str, name: str, known: Collection[str], root: Path
-) -> Fault | None:
-    """Return the fault of a name that is not among the `known` ones; topics are items."""
-    if name in known:
+def _unknown(library: Library, rule: str, name: str, names: Names, root: Path) -> Fault | None:
+    """Return the fault of a name that its vocabulary lacks; topics are items."""
+    known = names.get(rule)
+    if not name or known is None or name in known:
         return None
     if rule == "unknown-topic":
         return fault_of_absent(name, rule, known, library, root)
@@ -112,31 +119,43 @@ def _unknown_names_in_data(
     library: Library, names: Names, root: Path, places: DataPlaces
 ) -> Iterator[Problem]:
     """Yield names in the glossary and the facts that name nothing."""
-    found: list[tuple[str, str, Collection[str], DataLocation]] = []
+    found: list[tuple[str, str, DataLocation]] = []
     for index, term in enumerate(library.data.terms):
         for place, topic in enumerate(term.topics):
-            way: DataLocation = ("terms", index, "topics", place)
-            found.append(("unknown-topic", topic, names["unknown-topic"], way))
-    units = {*library.data.units, NO_UNIT, DATE_UNIT}
+            found.append(("unknown-topic", topic, ("terms", index, "topics", place)))
     for index, fact in enumerate(library.data.facts):
-        found.append(("unknown-role", fact.owner, names["unknown-role"], ("facts", index, "owner")))
-        found.append(("unknown-unit", fact.unit, units, ("facts", index, "unit")))
-    for rule, name, known, way in found:
-        if fault := _unknown(library, rule, name, known, root):
+        found.append(("unknown-role", fact.owner, ("facts", index, "owner")))
+        found.append(("unknown-unit", fact.unit, ("facts", index, "unit")))
+    for rule, name, way in found:
+        if fault := _unknown(library, rule, name, names, root):
             yield places.problem(fault, *way)
 
 
 def _languages_of_the_site(library: Library, places: DataPlaces) -> Iterator[Problem]:
     """Yield the languages of the site that `data/site.yml` does not describe."""
+    if not library.data.knows("site"):
+        return
     described = {site.locale for site in library.data.site.locales}
     for locale in Locale:
         if locale not in described:
             yield places.problem(Fault("site-locale-missing", {"value": locale}), "site", "locales")
 
 
-def _listed_twice(item: Item) -> Iterator[Problem]:
+_WITH_PAGES = ("formats", "audiences", "counties")
+"""The vocabularies whose entries have pages, beside an overview that is their `index.md`."""
+
+
+def _ids_of_overviews(library: Library, places: DataPlaces) -> Iterator[Problem]:
+    """Yield the entries whose page would take the place of the overview."""
+    fault = Fault("overview-id", {"value": "index"})
+    for vocabulary in _WITH_PAGES:
+        for index, entry in enumerate(getattr(library.data, vocabulary)):
+            if entry.id == "index":
+                yield places.problem(fault, vocabulary, index, "id")
+
+
+def _listed_twice(entry: Entry, facts: Original) -> Iterator[Problem]:
     """Yield what stands more than once in one list."""
-    facts, positions = item.facts, item.original.positions
     lists: list[tuple[Sequence[str], Location, tuple[str, ...]]] = [
         (getattr(facts, field, ()), (field,), ()) for field in _LISTS
     ]
@@ -147,7 +166,7 @@ def _listed_twice(item: Item) -> Iterator[Problem]:
     for values, way, end in lists:
         seen: set[str] = set()
         for index, value in enumerate(values):
-            if value in seen:
-                position = positions.of(*way, index, *end)
-                yield Problem(item.original.path, position, "listed-twice", {"value": value})
+            if value and value in seen:
+                position = entry.positions.of(*way, index, *end)
+                yield Problem(entry.path, position, "listed-twice", {"value": value})
             seen.add(value)

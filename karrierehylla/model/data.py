@@ -206,7 +206,9 @@ class Redirect(Record):
     """A generated address that moved: both are paths below the locale's root."""
 
     # Below the locale's root is a matter of safety: "//x/" would be written outside the site.
-    from_: Annotated[str, Field(alias="from", pattern=r"^/([a-z0-9-]+/)+$", examples=["/status/"])]
+    from_: Annotated[str, Field(pattern=r"^/([a-z0-9-]+/)+$", examples=["/status/"])] = Field(
+        alias="from"
+    )
     to: Annotated[str, Field(pattern=r"^/([a-z0-9-]+/)*$", examples=["/status/"])]
 
 
@@ -275,3 +277,9 @@ class Data(Record):
     links: Mapping[str, LinkState]
     """By address, as `data/links.json` has it."""
     words: Mapping[Locale, Words]
+    lost: frozenset[str] = frozenset()
+    """Fields that errors in their files leave wholly or partly empty."""
+
+    def knows(self, *fields: str) -> bool:
+        """Return whether nothing of `fields` is lost: what does not stand there is nowhere."""
+        return self.lost.isdisjoint(fields)

@@ -49,7 +49,7 @@ def is_partial_date(text: str) -> bool:
         return False
 
 
-def parse_truth(value: Any) -> Any:
+def parse_flag(value: Any) -> Any:
     """Return the truth that the words `true` and `false` name; no other word is one."""
     if value in ("true", True):
         return True
@@ -74,7 +74,7 @@ PartialDate = Annotated[
     Field(pattern=PARTIAL_DATE_TEXT, examples=["2024-03"]),
     AfterValidator(parse_partial_date),
 ]
-Truth = Annotated[bool, BeforeValidator(parse_truth), WithJsonSchema({"type": "boolean"})]
+Flag = Annotated[bool, BeforeValidator(parse_flag), WithJsonSchema({"type": "boolean"})]
 LanguageCode = Annotated[
     str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35, examples=["ar"])
 ]

@@ -15,6 +15,7 @@ from karrierehylla.model.fields import (
     STRICT,
     Address,
     Date,
+    Flag,
     Id,
     Ids,
     LanguageCode,
@@ -25,7 +26,6 @@ from karrierehylla.model.fields import (
     Sentence,
     Summary,
     Title,
-    Truth,
     Version,
 )
 from karrierehylla.model.kind import Kind
@@ -127,7 +127,7 @@ class Original(FrontMatter):
     """The day after which the page says that it is due for review."""
     redirect_from: Annotated[Ids, Field(strict=False)] = ()
     """Former ids, whose addresses lead here."""
-    draft: Truth = False
+    draft: Flag = False
     """Shown by `make serve` only."""
 
 
@@ -162,7 +162,7 @@ class Resource(Original):
     """What it takes to get in."""
     region: Annotated[Ids, Field(strict=False)] = ()
     """Counties (`data/counties.yml`); none means the whole country."""
-    sensitive: Truth = False
+    sensitive: Flag = False
     """Its open title could harm or shame a participant: neutral title in links and previews."""
     status: Literal["active", "moved", "gone"]
     """What an editor decided about it."""

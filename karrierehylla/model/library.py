@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from karrierehylla.model.data import Data
 from karrierehylla.model.item import Original, Question, Translation
@@ -40,6 +41,9 @@ class Entry:
 
     path: str
     """From the project's root, with `/`: 'docs/nb/ressurs/vigo.md'."""
+    id: str
+    kind: Kind
+    """What its place makes it, whatever stands in it."""
     locale: Locale
     front: Original | Translation
     positions: Positions
@@ -47,6 +51,20 @@ class Entry:
     """Markdown below the front matter, in NFC, with `\\n` line ends."""
     body_line: int
     """The line of the file on which the body begins."""
+    lost: frozenset[str] = frozenset()
+    """Keys of the front matter that are wholly or partly empty, since what stands there is wrong.
+
+    An empty text, name or address breaks no rule; who compares values asks `knows` first.
+    """
+
+    def knows(self, *keys: str) -> bool:
+        """Return whether nothing of what stands at `keys` is lost."""
+        return self.lost.isdisjoint(keys)
+
+    @property
+    def uri(self) -> str:
+        """The file below `docs/<locale>`: 'ressurs/vigo.md'."""
+        return self.path.split("/", 2)[2]
 
     @property
     def is_translation(self) -> bool:
@@ -121,14 +139,40 @@ class Library:
     """All that the site is made of, on one day."""
 
     items: Mapping[str, Item]
-    """By id; items that could not be read are absent."""
+    """By id; nothing of what their files say is lost."""
     data: Data
     today: datetime.date
-    unread: frozenset[str] = frozenset()
-    """Paths of files that are there and have errors, so that what they say is not among the items.
+    loose: tuple[Entry, ...] = ()
+    """Files that are in no item: something in them is lost, or their original is.
 
-    That an item lacks what stands in one of them is no further problem.
+    Each is checked as far as it can be judged; none is ever published.
     """
+    faulty: frozenset[str] = frozenset()
+    """Paths of the files that have errors of their own, also of those that could not be read."""
+
+    @property
+    def has_sound_data(self) -> bool:
+        """Return whether no file of `data/` has errors."""
+        return not any(path.partition("/")[0] == "data" for path in self.faulty)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every file, also the loose ones."""
+        joined = (entry for item in self.items.values() for entry in item.entries.values())
+        return [*joined, *self.loose]
+
+    @cached_property
+    def originals(self) -> list[tuple[Entry, Original]]:
+        """Every original with its facts, also the loose ones, in the order of their ids."""
+        found = [(entry, entry.front) for entry in self.entries]
+        originals = [(entry, front) for entry, front in found if isinstance(front, Original)]
+        return sorted(originals, key=lambda pair: pair[0].id)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, Kind]:
+        """The kind of each id that a file has, also a loose one."""
+        loose = {entry.id: entry.kind for entry in self.loose}
+        return loose | {item.id: item.kind for item in self.items.values()}
 
     def of_kind(self, kind: Kind) -> list[Item]:
         """Return the items of `kind`, section pages left out, in the order of their ids."""

@@ -31,14 +31,18 @@ from karrierehylla.model.data import (
     Site,
     Term,
     Unit,
+    Words,
 )
 from karrierehylla.model.fields import Address, Id
 from karrierehylla.model.library import Location, Positions
+from karrierehylla.model.locale import Locale
 from karrierehylla.problems import LineMap, Position, Problem
 from karrierehylla.reading.interface_words import read_words
+from karrierehylla.reading.salvage import nothing_of
 from karrierehylla.reading.text_files import read_text, unreadable
 from karrierehylla.reading.validation import validate
-from karrierehylla.reading.yaml_subset import Document, Tree, parse_yaml
+from karrierehylla.reading.yaml_recovery import read_yaml
+from karrierehylla.reading.yaml_subset import Document, Tree
 
 MAX_DATA = 1024 * 1024
 """Bytes of a data file."""
@@ -96,50 +100,78 @@ WHOLE = frozenset(["site", "hosts"])
 _JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
 
 
-def read_data(root: Path) -> tuple[Data | None, list[Problem]]:
-    """Return what stands in `root`/data, or everything that is wrong with it."""
-    for folder in ("data", "data/words"):
-        try:
-            mode = os.lstat(root / folder).st_mode
-        except OSError as error:
-            return None, [unreadable(folder, error)]
-        if not stat.S_ISDIR(mode):
-            return None, [Problem(folder, Position(), "not-regular")]
-    fields: dict[str, Any] = {}
-    problems: list[Problem] = []
+def read_data(root: Path) -> tuple[Data, list[Problem]]:
+    """Return what stands in `root`/data, and everything that is wrong with it.
+
+    What is wrong is empty, and the fields of which something is missing are `lost`.
+    """
+    if problems := _folder_problems(root, "data"):
+        return _join({name: nothing_of(model) for name, model in FILES.items()}, {}, {}), problems
+    contents: dict[str, tuple[Record, frozenset[str]]] = {}
     for name, model in FILES.items():
-        content, faults = _read_yaml(root, f"data/{name}.yml", model)
+        content, lost, faults = _read_yaml(root, f"data/{name}.yml", model)
+        contents[name] = content, lost
         problems.extend(faults)
-        if content is None:
-            continue
-        if name in WHOLE:
-            fields[name] = content
-        else:
-            fields.update((key, getattr(content, key)) for key in type(content).model_fields)
     links, faults = _read_links(root, "data/links.json")
     problems.extend(faults)
-    words, faults = read_words(root)
-    problems.extend(faults)
-    if problems or links is None or words is None:
-        return None, problems
-    return Data(**fields, links=links, words=words), []
+    words = None
+    faults = _folder_problems(root, "data/words")
+    if not faults:
+        words, faults = read_words(root)
+    return _join(contents, links, words or {}), [*problems, *faults]
 
 
-def _read_yaml(root: Path, path: str, model: type[Record]) -> tuple[Record | None, list[Problem]]:
+def _folder_problems(root: Path, folder: str) -> list[Problem]:
+    try:
+        mode = os.lstat(root / folder).st_mode
+    except OSError as error:
+        return [unreadable(folder, error)]
+    return [] if stat.S_ISDIR(mode) else [Problem(folder, Position(), "not-regular")]
+
+
+def _join(
+    contents: Mapping[str, tuple[Record, frozenset[str]]],
+    links: Mapping[str, LinkState],
+    words: Mapping[Locale, Words],
+) -> Data:
+    """Return the data of `contents`: what each file says, and its keys of which something is lost.
+
+    Where the words are wrong there are none: no page can be made without, and no check needs them.
+    """
+    fields: dict[str, Any] = {}
+    lost: set[str] = set()
+    for name, (content, missing) in contents.items():
+        if name in WHOLE:
+            fields[name] = content
+            lost.update([name] if missing else ())
+        else:
+            fields.update((key, getattr(content, key)) for key in type(content).model_fields)
+            lost.update(missing)
+    return Data(**fields, links=links, words=words, lost=frozenset(lost))
+
+
+def _read_yaml(
+    root: Path, path: str, model: type[Record]
+) -> tuple[Record, frozenset[str], list[Problem]]:
     text, problems = read_text(root / path, path, MAX_DATA)
-    if text is None:
-        return None, problems
-    document, faults = parse_yaml(text, path, max_nodes=MAX_NODES)
-    problems.extend(faults)
+    document = None
+    if text is not None:
+        document, faults = read_yaml(text, path, max_nodes=MAX_NODES)
+        problems.extend(faults)
     if document is None:
-        return None, problems
-    content, faults = validate(model, document, path, Position())
-    return content, [*problems, *faults, *_duplicates(document, path)]
+        return *nothing_of(model), problems
+    content, lost, faults = validate(model, document, path, Position())
+    repeating, twice = _duplicates(document, path)
+    return content, lost | repeating, [*problems, *faults, *twice]
 
 
-def _duplicates(document: Document, path: str) -> list[Problem]:
-    """Return the entries of lists that repeat what may stand once."""
+def _duplicates(document: Document, path: str) -> tuple[frozenset[str], list[Problem]]:
+    """Return the entries of lists that repeat what may stand once, and the keys of these lists.
+
+    One of two entries is meant to be another, which is lost.
+    """
     problems = []
+    repeating = set()
     for key, entries in document.data.items():
         first: dict[tuple[str, Tree], Location] = {}
         for index, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -154,13 +186,14 @@ def _duplicates(document: Document, path: str) -> list[Problem]:
                     values = {"value": str(value), "first": str(line)}
                     position = document.positions.of(*location)
                     problems.append(Problem(path, position, "duplicate-entry", values))
-    return problems
+                    repeating.add(key)
+    return frozenset(repeating), problems
 
 
-def _read_links(root: Path, path: str) -> tuple[Mapping[str, LinkState] | None, list[Problem]]:
+def _read_links(root: Path, path: str) -> tuple[Mapping[str, LinkState], list[Problem]]:
     text, problems = read_text(root / path, path, MAX_DATA)
     if text is None:
-        return None, problems
+        return {}, problems
     repeated: list[str] = []
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -171,19 +204,19 @@ def _read_links(root: Path, path: str) -> tuple[Mapping[str, LinkState] | None, 
     try:
         data = json.loads(text, object_pairs_hook=unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
-        return None, [*problems, Problem(path, Position(error.lineno, error.colno), "json-syntax")]
+        return {}, [*problems, Problem(path, Position(error.lineno, error.colno), "json-syntax")]
     except (RecursionError, ValueError):
         # Brackets without end, NaN, a number of thousands of digits.
-        return None, [*problems, Problem(path, Position(), "json-syntax")]
+        return {}, [*problems, Problem(path, Position(), "json-syntax")]
     if not isinstance(data, dict):
-        return None, [*problems, Problem(path, Position(), "json-syntax")]
+        return {}, [*problems, Problem(path, Position(), "json-syntax")]
     places = _places(text, data)
     problems.extend(
         Problem(path, places.of("links", key), "json-duplicate-key", {"key": key})
         for key in repeated
     )
-    content, faults = validate(LinksFile, Document(data, places), path, Position())
-    return content.links if content else None, [*problems, *faults]
+    content, _, faults = validate(LinksFile, Document(data, places), path, Position())
+    return content.links, [*problems, *faults]
 
 
 def _refuse_constant(name: str) -> float:

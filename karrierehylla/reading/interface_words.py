@@ -1,14 +1,21 @@
-"""The words that the package puts on pages: `data/words/<locale>.yml`, the same keys in each."""
+"""The words that the package puts on pages: `data/words/<locale>.yml`.
+
+Which keys there are, and what the pages fill in, says `interface_words.yml` beside this module.
+"""
 
 from __future__ import annotations
 
+import functools
 import string
 from collections.abc import Mapping
+from importlib import resources
 from pathlib import Path
+
+import yaml
 
 from karrierehylla.model.data import Words
 from karrierehylla.model.locale import Locale
-from karrierehylla.problems import Position, Problem
+from karrierehylla.problems import Position, Problem, suggestion
 from karrierehylla.reading.text_files import read_text
 from karrierehylla.reading.yaml_subset import Document, parse_yaml
 
@@ -34,14 +41,21 @@ def read_words(root: Path) -> tuple[Mapping[Locale, Words] | None, list[Problem]
         if document is not None:
             documents[locale] = document
             problems.extend(_ill_formed(document, path))
-    if len(documents) == len(Locale):
-        problems.extend(_differences(documents))
+            problems.extend(_wrong_keys(document, path))
     if problems:
         return None, problems
     return {
         locale: Words(locale, {key: str(text) for key, text in document.data.items()})
         for locale, document in documents.items()
     }, []
+
+
+@functools.cache
+def keys_asked_for() -> Mapping[str, frozenset[str]]:
+    """Return every key that the package asks for, with the names in braces that it fills."""
+    file = resources.files("karrierehylla.reading").joinpath("interface_words.yml")
+    listed: dict[str, list[str]] = yaml.safe_load(file.read_text("utf-8"))
+    return {key: frozenset(names) for key, names in listed.items()}
 
 
 def path_of(locale: Locale) -> str:
@@ -76,31 +90,27 @@ def _ill_formed(document: Document, path: str) -> list[Problem]:
     return problems
 
 
-def _differences(documents: Mapping[Locale, Document]) -> list[Problem]:
-    """Return the keys and names in braces that not all locales have."""
+def _wrong_keys(document: Document, path: str) -> list[Problem]:
+    """Return the keys that the pages lack or do not know, and names in braces that none fills."""
     problems = []
-    for key in sorted({key for document in documents.values() for key in document.data}):
-        having = [locale for locale, document in documents.items() if key in document.data]
-        for locale in Locale:
-            if locale not in having:
-                values = {"key": key, "others": ", ".join(having)}
-                problems.append(Problem(path_of(locale), Position(), "words-missing", values))
-        model, *others = having
-        expected = _names_at(documents[model], key)
-        for locale in others:
-            names = _names_at(documents[locale], key)
-            if names is None or expected is None or names == expected:
-                continue
-            values = {"key": key, "names": _listed(names), "other": model}
-            values["others"] = _listed(expected)
-            position = documents[locale].positions.of(key)
-            problems.append(Problem(path_of(locale), position, "words-placeholders", values))
+    asked = keys_asked_for()
+    for key, text in document.data.items():
+        if key not in asked:
+            position = document.positions.of_key(key)
+            values = {"key": key, **suggestion(key, asked.keys() - document.data.keys())}
+            problems.append(Problem(path, position, "words-unknown", values))
+            continue
+        names = names_in(text) if isinstance(text, str) else None
+        if names is not None and names != asked[key]:
+            position = document.positions.of(key)
+            values = {"key": key, "names": _listed(names), "others": _listed(asked[key])}
+            problems.append(Problem(path, position, "words-placeholders", values))
+    for key in asked.keys() - document.data.keys():
+        values = {"key": key}
+        if asked[key]:
+            values["names"] = _listed(asked[key])
+        problems.append(Problem(path, Position(), "words-missing", values))
     return problems
-
-
-def _names_at(document: Document, key: str) -> frozenset[str] | None:
-    text = document.data[key]
-    return names_in(text) if isinstance(text, str) else None
 
 
 def _listed(names: frozenset[str]) -> str:

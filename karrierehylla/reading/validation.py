@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from karrierehylla.model.fields import ID_PATTERN_TEXT
 from karrierehylla.model.library import Location
 from karrierehylla.problems import Position, Problem, suggestion
+from karrierehylla.reading.salvage import salvage
 from karrierehylla.reading.sources import id_from
 from karrierehylla.reading.yaml_subset import Document, Tree
 
@@ -45,22 +46,29 @@ _ABOUT_TEXTS = frozenset(["not-a-choice", "not-a-truth", "date-form"])
 
 def validate(
     model: type[Model], document: Document, path: str, start: Position
-) -> tuple[Model | None, list[Problem]]:
-    """Return what `document` says as a `model`, or every way in which it fails to.
+) -> tuple[Model, frozenset[str], list[Problem]]:
+    """Return what `document` says as a `model`, and every way in which it fails to.
 
+    Between the two stand the keys of which something is lost: it is wrong, and empty in the model.
     `start` is where a key that is missing altogether would stand.
     """
+    broken = [location for location, text in _texts(document.data) if "\n" in text]
     problems = [
         Problem(path, document.positions.of(*location), "line-break", {"key": _key_of(location)})
-        for location, text in _texts(document.data)
-        if "\n" in text
+        for location in broken
     ]
+    faulty = {*document.faulty, *broken}
+    if document.has_gaps:
+        faulty |= {(key,) for key in model.model_fields if key not in document.data}
     try:
         valid = model.model_validate(document.data)
+        if not faulty:
+            return valid, frozenset(), problems
     except ValidationError as error:
         reporter = _Reporter(model, document, path, start)
-        return None, problems + reporter.report(error.errors(include_url=False))
-    return (None if problems or document.faulty else valid), problems
+        problems += reporter.report(error.errors(include_url=False))
+        faulty |= reporter.hidden
+    return *salvage(model, document.data, faulty), problems
 
 
 class _Reporter:
@@ -71,6 +79,8 @@ class _Reporter:
         self._document = document
         self._path = path
         self._start = start
+        self.hidden: set[Location] = set()
+        """Keys that may stand there under a name that is not theirs."""
 
     def report(self, errors: list[ErrorDetails]) -> list[Problem]:
         """Return a problem a fault; a value that may be of two types has an error for each."""
@@ -80,17 +90,24 @@ class _Reporter:
             if self._is_told_elsewhere(error, location):
                 continue
             problems[location] = self._problem(error, location)
-        meant = {
-            (location[:-1], problem.values.get("suggestion"))
-            for location, problem in problems.items()
-            if problem.rule == "unknown-key"
-        }
+        meant: set[Location] = set()
+        for location, problem in problems.items():
+            if problem.rule == "unknown-key":
+                absent = self._absent_keys(location[:-1])
+                near = absent & {(*location[:-1], problem.values.get("suggestion", ""))}
+                meant |= near
+                self.hidden |= near or absent
         # A key with a spelling mistake is unknown, not missing too.
         return [
             problem
             for location, problem in problems.items()
-            if problem.rule != "missing-key" or (location[:-1], location[-1]) not in meant
+            if problem.rule != "missing-key" or location not in meant
         ]
+
+    def _absent_keys(self, location: Location) -> set[Location]:
+        """Return the keys that the map at `location` could have and has not."""
+        places = ((*location, key) for key in self._node(location).get("properties", ()))
+        return {place for place in places if _value_at(self._document.data, place) is _MISSING}
 
     def _place(self, error: ErrorDetails) -> Location:
         """Return the error's location without pydantic's own steps ('str' of a union, '[key]')."""
@@ -104,6 +121,8 @@ class _Reporter:
     def _is_told_elsewhere(self, error: ErrorDetails, location: Location) -> bool:
         above = (location[:length] for length in range(len(location) + 1))
         if any(place in self._document.faulty for place in above):
+            return True
+        if error["type"] == "missing" and len(location) == 1 and self._document.has_gaps:
             return True
         # A list whose entries are all wrong counts as empty.
         return error["type"] == "too_short" and bool(_value_at(self._document.data, location))

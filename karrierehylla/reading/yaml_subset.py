@@ -43,6 +43,8 @@ class Document:
     positions: Positions
     faulty: frozenset[Location] = frozenset()
     """Values that a problem names already; what stands in `data` there is not to be judged."""
+    has_gaps: bool = False
+    """Whether more keys may stand in the text than could be read."""
 
 
 def parse_yaml(
@@ -95,7 +97,10 @@ class _Builder:
             return self._root(iter(yaml.parse(self._text, Loader=yaml.CSafeLoader)))
         except yaml.MarkedYAMLError as error:
             rule, offset, values = explain(error, self._text)
-            self._add(rule, self._position_at(offset), **values)
+            position = self._position_at(offset)
+            # What stands inside an open bracket was read and is not what was meant.
+            self.problems = [known for known in self.problems if known.position < position]
+            self._add(rule, position, **values)
             raise _Unreadable from error
 
     def _root(self, events: Iterator[yaml.Event]) -> dict[str, Tree]:

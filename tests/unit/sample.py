@@ -9,6 +9,8 @@ import datetime
 from collections.abc import Mapping
 from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
+
 TODAY = datetime.date(2026, 11, 21)
 """The day on which nothing in the sample is due."""
 
@@ -151,23 +153,12 @@ redirectors: [safelinks.protection.outlook.com]
 """,
     "data/redirects.yml": "redirects: []\n",
     "data/links.json": '{"version": 1, "links": {}}\n',
-    "data/words/nb.yml": """\
-resource.open: "Åpne {title}"
-resource.count.one: "{n} ressurs"
-resource.count.other: "{n} ressurser"
-""",
-    "data/words/nn.yml": """\
-resource.open: "Opne {title}"
-resource.count.one: "{n} ressurs"
-resource.count.other: "{n} ressursar"
-""",
-    "data/words/en.yml": """\
-resource.open: "Open {title}"
-resource.count.one: "{n} resource"
-resource.count.other: "{n} resources"
-""",
+    **{
+        path: (ROOT / path).read_text("utf-8")
+        for path in (f"data/words/{locale}.yml" for locale in ("nb", "nn", "en"))
+    },
 }
-"""The data files by path."""
+"""The data files by path; the words are those of the real site."""
 
 COMMON = """\
 version: 1

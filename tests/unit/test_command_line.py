@@ -100,6 +100,48 @@ def test_a_wrong_call_ends_with_2(arguments: list[str], capsys: pytest.CaptureFi
         main(arguments)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check"], "avbrutt\n"),
+        (["check", "--lang=en"], "interrupted\n"),
+        (["stage", "ut"], "avbrutt\n"),
+        (["seal"], "avbrutt\n"),
+        (["lock"], "avbrutt\n"),
+    ],
+)
+def test_ctrl_c_is_one_line_and_130(
+    arguments: list[str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"karrierehylla.commands.{arguments[0]}.today_of", interrupt)
+
+    assert main(arguments) == 130
+    assert capsys.readouterr() == ("", said)
+
+
+def test_ctrl_c_while_the_modules_are_read_is_one_line_and_130(
+    tmp_path: Path,
+) -> None:
+    """Half of a short run goes into reading them."""
+    (tmp_path / "pydantic.py").write_text("raise KeyboardInterrupt")
+
+    run = subprocess.run(
+        [sys.executable, "-m", "karrierehylla", "check"],
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}:{Path.cwd()}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (run.stdout, run.stderr, run.returncode) == ("", "avbrutt\n", 130)
+
+
 def test_a_terminal_without_unicode_gets_the_lines_nevertheless(tmp_path: Path) -> None:
     write_library(tmp_path, changed(VIGO, "format: page", "format: ش"))
     run = subprocess.run(

@@ -132,7 +132,7 @@ def test_an_empty_list_lists_nothing() -> None:
     ],
 )
 def test_a_link_in_a_block_of_html_is_staged_relative_to_the_file(link: str, staged: str) -> None:
-    block = '<p><a class="kh-door" href="{}" rel="noopener">Åpne</a></p>'
+    block = '<p><a class="kh-open" href="{}" rel="noopener">Åpne</a></p>'
 
     assert from_the_file(block.format(link), "ressurs/vigo.md") == block.format(staged)
     assert from_the_file(block.format(link), "ressurs/index.md") == block.format(link)

@@ -11,7 +11,7 @@ import pytest
 from karrierehylla.edition import Edition
 from karrierehylla.finish import FinishFailed, exported_files, finish
 from karrierehylla.model.locale import Locale
-from tests.unit.exports.shelf import SITE_URL, make_edition, redirected, vigo
+from tests.unit.exports.editions import SITE_URL, make_edition, redirected, vigo
 
 HTML = '<!doctype html><html lang="{lang}"><body><main{mark}><h1>T</h1></main></body></html>'
 
@@ -40,6 +40,8 @@ def test_everything_that_belongs_to_no_language_is_added(tmp_path: Path) -> None
         "feed.xml",
         "nn/feed.xml",
         "en/feed.xml",
+        "data/catalogue.nn.json",
+        "data/catalogue.schema.json",
         "sitemap.xml",
         "robots.txt",
         "404.html",

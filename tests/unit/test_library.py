@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from karrierehylla.checks import check_library
 from karrierehylla.library import load_library
 from karrierehylla.model.item import Resource
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem, as_text
@@ -92,25 +94,91 @@ def test_an_item_may_be_written_in_any_of_the_languages(
     assert library.items["vigo"].original.locale == locales[0]
 
 
-def test_a_file_with_errors_is_known_as_unread(tmp_path: Path) -> None:
+def test_a_translation_of_which_something_is_lost_is_loose(tmp_path: Path) -> None:
     path = "docs/nn/ressurs/vigo.md"
     library, _ = load(write_library(tmp_path, changed(path, "translates: 1", "translates: en")))
 
-    assert library.unread == {path}
+    assert library.faulty == {path}
+    assert [(entry.path, entry.lost) for entry in library.loose] == [
+        (path, frozenset({"translates"}))
+    ]
     assert sorted(library.items["vigo"].translations) == [Locale.EN]
 
 
-def test_without_data_there_is_no_library_and_the_pages_problems_are_told(tmp_path: Path) -> None:
+def test_with_its_original_a_whole_item_is_loose(tmp_path: Path) -> None:
+    library, _ = load(write_library(tmp_path, changed(VIGO, "status: active", "status: activ")))
+
+    assert "vigo" not in library.items
+    assert library.kinds["vigo"] is Kind.RESOURCE
+    assert [(entry.path, entry.lost) for entry in library.loose] == [
+        ("docs/en/ressurs/vigo.md", frozenset()),
+        (VIGO, {"status"}),
+        ("docs/nn/ressurs/vigo.md", frozenset()),
+    ]
+
+
+def test_an_original_with_a_mistake_that_hides_nothing_is_in_its_item(tmp_path: Path) -> None:
+    long = "Her søker voksne. " * 12
+    change = changed(VIGO, "Her søker voksne om plass i videregående.", long)
+    library, problems = load(write_library(tmp_path, change))
+
+    assert [problem.rule for problem in problems] == ["too-long"]
+    assert library.loose == ()
+    assert library.items["vigo"].facts.summary == long.strip()
+
+
+def test_an_original_without_a_known_version_is_no_second_one(tmp_path: Path) -> None:
+    """A translation without `translates` cannot be told from an original without `version`."""
+    path = "docs/nb/ressurs/vigo.md"
+    changes = {
+        "docs/nn/ressurs/vigo.md": DOCS[VIGO],
+        path: DOCS["docs/nn/ressurs/vigo.md"].replace("translates: 1\n", ""),
+    }
+    library, problems = load(write_library(tmp_path, changes))
+
+    assert "two-originals" not in {problem.rule for problem in problems}
+    assert library.items["vigo"].original.locale == Locale.NN
+
+
+@pytest.mark.parametrize("line", ["draft: true", "draft: ja", "draft: 'true", "draft:"])
+def test_a_draft_with_mistakes_is_a_draft(line: str, tmp_path: Path) -> None:
+    write_library(tmp_path, changed(VIGO, "status: active", f"status: activ\n{line}"))
+
+    assert load(tmp_path)[0].loose == ()
+    assert len(load(tmp_path, drafts=True)[0].loose) == 3
+
+
+def test_a_page_with_mistakes_that_says_it_is_no_draft_is_none(tmp_path: Path) -> None:
+    write_library(tmp_path, changed(VIGO, "status: active", "status: activ\ndraft: false"))
+
+    assert len(load(tmp_path)[0].loose) == 3
+
+
+def test_a_data_file_with_errors_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     write_library(
         tmp_path, {**changed(VIGO, "format: page", "format: 1"), "data/goals.yml": "goals: x\n"}
     )
-    library, problems = load_library(tmp_path, today=TODAY)
+    library, problems = load(tmp_path)
 
-    assert library is None
+    assert library.data.lost == {"goals"}
+    assert library.data.goals == ()
+    assert len(library.data.phases) == 2
+    assert not library.has_sound_data
     assert [(problem.path, problem.rule) for problem in problems] == [
         ("data/goals.yml", "not-list"),
         (VIGO, "not-text"),
     ]
+
+
+def test_without_data_the_pages_are_read(tmp_path: Path) -> None:
+    shutil.rmtree(write_library(tmp_path) / "data")
+
+    library, problems = load(tmp_path)
+
+    assert [(problem.path, problem.rule) for problem in problems] == [("data", "missing-file")]
+    assert not library.data.knows("site")
+    assert len(library.items) == 5
+    assert check_library(library, tmp_path) == []
 
 
 def test_an_empty_folder_is_told_in_two_lines(tmp_path: Path) -> None:

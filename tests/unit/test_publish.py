@@ -269,6 +269,32 @@ def test_a_swap_that_was_cut_in_two_is_mended_by_the_next_run(site: Path) -> Non
     assert names_beside(site) == ["site", "site.lock"]
 
 
+@pytest.mark.parametrize("last", [1, 2])
+def test_ctrl_c_in_the_middle_of_a_swap_leaves_a_whole_site(
+    site: Path, monkeypatch: pytest.MonkeyPatch, last: int
+) -> None:
+    """Of a swap in two steps, right after the first or the second."""
+    monkeypatch.setattr(publish_module, "_exchange", lambda one, other: False)
+    real = Path.rename
+    calls = 0
+
+    def rename(path: Path, target: Path) -> Path:
+        nonlocal calls
+        calls += 1
+        renamed = real(path, target)
+        if calls == last:
+            raise KeyboardInterrupt
+        return renamed
+
+    monkeypatch.setattr(Path, "rename", rename)
+
+    with pytest.raises(KeyboardInterrupt):
+        publish(site, builder("ny"))
+
+    assert version_of(site) == ("gammel" if last == 1 else "ny")
+    assert names_beside(site) == ["site", "site.lock"]
+
+
 def test_a_full_disk_during_the_build_is_one_sentence(site: Path) -> None:
     def build(folder: Path, lock: int) -> list[Problem]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "side.html")

@@ -9,7 +9,7 @@ import yaml
 
 from karrierehylla.edition import Edition
 from karrierehylla.stage import stage
-from tests.unit.exports.shelf import make_edition
+from tests.unit.exports.editions import make_edition
 from tests.unit.sample import changed
 
 

@@ -8,6 +8,7 @@ import pytest
 from karrierehylla.checks.body import Body, read_body
 from karrierehylla.checks.lines import read_lines
 from karrierehylla.model.item import Translation
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Entry, Positions
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position
@@ -19,7 +20,18 @@ EXTENSIONS = ["attr_list", "md_in_html", "sane_lists", "tables", "toc", "fenced_
 def read(body: str, body_line: int = 1) -> Body:
     front = Translation(title="x", summary="x", translates=1)
     positions = Positions(keys={}, values={})
-    return read_body(Entry("docs/nn/ressurs/x.md", Locale.NN, front, positions, body, body_line))
+    return read_body(
+        Entry(
+            path="docs/nn/ressurs/x.md",
+            id="x",
+            kind=Kind.RESOURCE,
+            locale=Locale.NN,
+            front=front,
+            positions=positions,
+            body=body,
+            body_line=body_line,
+        )
+    )
 
 
 @pytest.mark.parametrize(

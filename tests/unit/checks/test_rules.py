@@ -1,12 +1,15 @@
-"""No rule of the checks lacks a case of the corpus."""
+"""No rule of the checks lacks a case of the corpus; all say the same thing in the same words."""
 
 from __future__ import annotations
 
 import importlib
+import re
 from pathlib import Path
 
 import pytest
 import yaml
+
+from karrierehylla.problems import load_rules
 
 RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
 FAMILIES = ("addresses", "bodies", "names", "versions", "locked")
@@ -39,3 +42,13 @@ def test_legitimate_look_alikes_are_at_least_25() -> None:
 
     assert len(silent) >= 25
     assert all(case.lines == () for case in silent)
+
+
+def test_a_page_is_called_siden_in_every_bokmal_sentence() -> None:
+    """`sida` is right as well, but one text has one form."""
+    texts = [
+        text for rule in load_rules().values() for text in (rule.sentences["nb"], *rule.hints["nb"])
+    ]
+
+    assert [text for text in texts if re.search(r"sida\b", text)] == []
+    assert any(re.search(r"siden\b", text) for text in texts)

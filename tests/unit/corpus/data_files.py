@@ -6,12 +6,19 @@ from tests.unit.corpus.case import Case
 from tests.unit.sample import DATA, changed
 
 LINKS = "data/links.json"
-NN = "data/words/nn.yml"
 
 
 def links(json: str) -> dict[str, str]:
     """Return the change that makes `json` the content of links.json."""
     return {LINKS: f"{json}\n"}
+
+
+def words(locale: str, key: str, line: str) -> dict[str, str]:
+    """Return a file of words that begins with `line` and has lost that of `key`."""
+    path = f"data/words/{locale}.yml"
+    lines = [text for text in DATA[path].splitlines() if not text.startswith(f"{key}: ")]
+    assert len(lines) == len(DATA[path].splitlines()) - 1
+    return {path: "\n".join([line, *lines, ""])}
 
 
 OK = '"https://www.vigo.no/": {"verdict": "ok", "checked": "2026-11-20"}'
@@ -285,138 +292,137 @@ CASES = [
     Case(
         "words",
         "a key that one language lacks",
-        changed(NN, 'resource.open: "Opne {title}"\n', ""),
+        words("nn", "theme.menu", ""),
         (
             (
-                "data/words/nn.yml:1:1: words-missing: 'resource.open' has words in nb, en and"
-                " not here; write a line 'resource.open: …'"
+                "data/words/nn.yml:1:1: words-missing: the pages need words for 'theme.menu', and"
+                " there are none here; write a line 'theme.menu: …'"
             ),
         ),
     ),
     Case(
         "words",
-        "a key that one language only has",
-        changed(
-            NN, 'resource.open: "Opne {title}"\n', 'resource.open: "Opne {title}"\nnytt: "Nytt"\n'
+        "a key that no language has",
+        {
+            path: content
+            for locale in ("nb", "nn", "en")
+            for path, content in words(locale, "permalink.more", "").items()
+        },
+        tuple(
+            f"data/words/{locale}.yml:1:1: words-missing: the pages need words for"
+            " 'permalink.more', and there are none here; write a line 'permalink.more: …' with"
+            " {site} in it"
+            for locale in ("en", "nb", "nn")
         ),
+    ),
+    Case(
+        "words",
+        "a key that no page asks for",
+        words("nn", "theme.menu", 'theme.menu: "Meny"\nnytt: "Nytt"'),
         (
             (
-                "data/words/en.yml:1:1: words-missing: 'nytt' has words in nn and not here;"
-                " write a line 'nytt: …'"
+                "data/words/nn.yml:2:1: words-unknown: no page asks for the words 'nytt'; delete"
+                " the line"
+            ),
+        ),
+    ),
+    Case(
+        "words",
+        "a slip in a key",
+        words("nn", "theme.menu", 'theme.meny: "Meny"'),
+        (
+            (
+                "data/words/nn.yml:1:1: words-missing: the pages need words for 'theme.menu', and"
+                " there are none here; write a line 'theme.menu: …'"
             ),
             (
-                "data/words/nb.yml:1:1: words-missing: 'nytt' has words in nn and not here;"
-                " write a line 'nytt: …'"
+                "data/words/nn.yml:1:1: words-unknown: no page asks for the words 'theme.meny'; did"
+                " you mean 'theme.menu'?"
             ),
         ),
     ),
     Case(
         "words",
         "another name in braces",
-        changed(NN, "{title}", "{tittel}"),
+        words("nn", "permalink.more", 'permalink.more: "Les meir i {stad}"'),
         (
             (
-                "data/words/nn.yml:1:16: words-placeholders: 'resource.open' has other names in"
-                " braces here ({tittel}) than in nb ({title}); use the same names in braces in"
-                " all languages"
+                "data/words/nn.yml:1:17: words-placeholders: 'permalink.more' has other names in"
+                " braces ({stad}) than the pages fill ({site}); use each of these names, and no"
+                " other"
             ),
+        ),
+    ),
+    Case(
+        "words",
+        "the same wrong name in every language",
+        {
+            path: content
+            for locale in ("nb", "nn", "en")
+            for path, content in words(locale, "pages.one", 'pages.one: "{x}"').items()
+        },
+        tuple(
+            f"data/words/{locale}.yml:1:12: words-placeholders: 'pages.one' has other names in"
+            " braces ({x}) than the pages fill ({n}); use each of these names, and no other"
+            for locale in ("en", "nb", "nn")
         ),
     ),
     Case(
         "words",
         "no name in braces",
-        changed(NN, "Opne {title}", "Opne"),
+        words("nn", "permalink.more", 'permalink.more: "Les meir"'),
         (
             (
-                "data/words/nn.yml:1:16: words-placeholders: 'resource.open' has other names in"
-                " braces here (–) than in nb ({title}); use the same names in braces in all"
-                " languages"
+                "data/words/nn.yml:1:17: words-placeholders: 'permalink.more' has other names in"
+                " braces (–) than the pages fill ({site}); use each of these names, and no other"
             ),
         ),
     ),
-    Case(
-        "words",
-        "an open brace",
-        changed(NN, "{title}", "{title"),
-        (
+    *(
+        Case(
+            "words",
+            name,
+            words("nn", "permalink.more", f'permalink.more: "Les meir i {braces}"'),
             (
-                "data/words/nn.yml:1:16: words-braces: the braces of 'resource.open' hold no"
-                " plain name; write {name}; a brace that is printed is written twice"
+                (
+                    "data/words/nn.yml:1:17: words-braces: the braces of 'permalink.more' hold no"
+                    " plain name; write {name}; a brace that is printed is written twice"
+                ),
             ),
-        ),
-    ),
-    Case(
-        "words",
-        "a way into an object",
-        changed(NN, "{title}", "{title.__class__}"),
-        (
-            (
-                "data/words/nn.yml:1:16: words-braces: the braces of 'resource.open' hold no"
-                " plain name; write {name}; a brace that is printed is written twice"
-            ),
-        ),
-    ),
-    Case(
-        "words",
-        "a format",
-        changed(NN, "{title}", "{title:>99999999}"),
-        (
-            (
-                "data/words/nn.yml:1:16: words-braces: the braces of 'resource.open' hold no"
-                " plain name; write {name}; a brace that is printed is written twice"
-            ),
-        ),
-    ),
-    Case(
-        "words",
-        "a conversion",
-        changed(NN, "{title}", "{title!r}"),
-        (
-            (
-                "data/words/nn.yml:1:16: words-braces: the braces of 'resource.open' hold no"
-                " plain name; write {name}; a brace that is printed is written twice"
-            ),
-        ),
-    ),
-    Case(
-        "words",
-        "braces without a name",
-        changed(NN, "{title}", "{}"),
-        (
-            (
-                "data/words/nn.yml:1:16: words-braces: the braces of 'resource.open' hold no"
-                " plain name; write {name}; a brace that is printed is written twice"
-            ),
-        ),
+        )
+        for name, braces in (
+            ("an open brace", "{site"),
+            ("a way into an object", "{site.__class__}"),
+            ("a format", "{site:>99999999}"),
+            ("a conversion", "{site!r}"),
+            ("braces without a name", "{}"),
+        )
     ),
     Case(
         "words",
         "words in groups",
-        changed(NN, 'resource.open: "Opne {title}"', 'resource.open: {title: "Opne"}'),
+        words("nn", "theme.menu", 'theme.menu: {title: "Meny"}'),
         (
             (
-                "data/words/nn.yml:1:16: not-text: 'resource.open' is not a text; write one text"
-                " on the line of the key; quote it if it begins with [ or {"
+                "data/words/nn.yml:1:13: not-text: 'theme.menu' is not a text; write one text on"
+                " the line of the key; quote it if it begins with [ or {"
             ),
         ),
     ),
     Case(
         "words",
         "a number",
-        changed(NN, '"Opne {title}"', "1"),
+        words("nn", "theme.menu", "theme.menu: 1"),
         (
             (
-                "data/words/nn.yml:1:16: not-text: 'resource.open' is not a text; write it in"
-                " quotes: '1'"
+                "data/words/nn.yml:1:13: not-text: 'theme.menu' is not a text; write it in quotes:"
+                " '1'"
             ),
         ),
     ),
     Case(
         "words",
         "a brace written twice passes",
-        {
-            path: f'{DATA[path]}example: "{{{{x}}}}"\n'
-            for path in ("data/words/nb.yml", "data/words/nn.yml", "data/words/en.yml")
-        },
+        words("nn", "theme.menu", 'theme.menu: "{{x}}"'),
     ),
 ]

@@ -262,11 +262,18 @@ CASES = [
     Case(
         "length",
         "five topics",
-        changed(VIGO, "topics: [career-learning]", "topics: [a, b, c, d, e]"),
+        changed(
+            VIGO, "topics: [career-learning]", f"topics: [{', '.join(['career-learning'] * 5)}]"
+        ),
         (
             (
                 "docs/nb/ressurs/vigo.md:14:9: too-many: 'topics' has 5 entries, and 4 is the"
                 " most; keep the most important"
+            ),
+            *(
+                f"docs/nb/ressurs/vigo.md:14:{column}: listed-twice: 'career-learning' stands"
+                " twice in the list; take one out"
+                for column in (27, 44, 61, 78)
             ),
         ),
     ),

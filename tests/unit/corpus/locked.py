@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tests.unit.corpus.case import Case, Folder
 from tests.unit.corpus.names import resource
 from tests.unit.sample import SAMPLE, changed
@@ -30,14 +28,6 @@ vigo 1 f6d573a9f218
 """,
 }
 """What `seal` makes of the sample."""
-
-WORDS = {
-    f"data/words/{locale}.yml": (Path(__file__).parents[3] / f"data/words/{locale}.yml").read_text(
-        "utf-8"
-    )
-    for locale in ("nb", "nn", "en")
-}
-"""The site's own words: only with them every page can be laid out, and the addresses be known."""
 
 
 def locked(path: str, old: str, new: str) -> dict[str, str]:
@@ -192,7 +182,6 @@ CASES = [
         "an address with a space",
         {
             **SEALED,
-            **WORDS,
             URLS: "/\n/en /\n",
         },
         (
@@ -384,7 +373,6 @@ CASES = [
         "of a page that is gone",
         {
             **SEALED,
-            **WORDS,
             URLS: "/\n/nn/ressurs/vigo/\n/r/vigo/\n/ressurs/sluttet/\n",
         },
         (
@@ -400,7 +388,6 @@ CASES = [
         "claimed by a redirect too",
         {
             **SEALED,
-            **WORDS,
             "data/redirects.yml": (
                 "redirects:\n  - {from: /gammel/, to: /tema/}\n"
                 "  - from: /ressurs/vigo/\n    to: /tema/\n"
@@ -442,7 +429,6 @@ FINE = [
         },
         "addresses that are answered": {
             **SEALED,
-            **WORDS,
             **changed(VIGO, "status: active", "status: active\nredirect_from: [sluttet]"),
             URLS: "/\n/en/ressurs/sluttet/\n/feed.xml\n/nb/ressurs/vigo/\n/r/sluttet/\n/r/vigo/\n"
             "/ressurs/vigo/\n",

@@ -54,6 +54,7 @@ def resource(name: str, keys: str) -> dict[str, str]:
 
 GONE = "status: gone\n"
 TAGGED = "    area: me-in-context\n    audience: [counsellor]\n    minutes: 5\n    text: Hva vet vi"
+OVERVIEW = "  - id: index\n    title: {nb: Alle, nn: Alle, en: All}\n"
 FACT = "    value: 15\n    unit: hours\n    status: current\n"
 
 CASES = [
@@ -137,6 +138,32 @@ CASES = [
             (
                 "docs/nb/ressurs/jobbkompasset.md:18:17: unknown-language: we do not know the "
                 "language 'zz'; add it to data/languages.yml with its name in its own script"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
+        "entries whose pages would be the overviews",
+        both(
+            changed("data/formats.yml", "  - id: tool", f"{OVERVIEW}  - id: tool"),
+            changed("data/audiences.yml", "  - id: participant", f"{OVERVIEW}  - id: participant"),
+            changed(
+                "data/counties.yml", "  - id: oslo", f"{OVERVIEW}    number: '01'\n  - id: oslo"
+            ),
+            changed("data/goals.yml", "  - id: work", f"{OVERVIEW}  - id: work"),
+        ),
+        (
+            (
+                "data/audiences.yml:2:9: overview-id: 'index' is the page that lists all the "
+                "others; choose another id"
+            ),
+            (
+                "data/counties.yml:2:9: overview-id: 'index' is the page that lists all the "
+                "others; choose another id"
+            ),
+            (
+                "data/formats.yml:4:9: overview-id: 'index' is the page that lists all the "
+                "others; choose another id"
             ),
         ),
     ),
