@@ -48,6 +48,11 @@ def address_of(locale: Locale, uri: str) -> str:
     return locale.prefix + "".join(f"{part}/" for part in parts)
 
 
+def catalogue_data(locale: Locale) -> str:
+    """Return the address of what the filters of one locale read."""
+    return f"data/catalogue.{locale}.json"
+
+
 def permalink(item_id: str) -> str:
     """Return the address that goes into e-mails."""
     return f"r/{item_id}/"

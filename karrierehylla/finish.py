@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from karrierehylla.edition import Edition
+from karrierehylla.exports.catalogue_data import catalogue_data
 from karrierehylla.exports.feeds import feeds
 from karrierehylla.exports.file import ExportedFile
 from karrierehylla.exports.not_found import not_found
@@ -62,9 +63,10 @@ def exported_files(edition: Edition, site_url: str) -> list[ExportedFile]:
         *permalinks(library, pages, site_url),
         *redirects(library, pages, site_url),
         *feeds(library, pages, site_url),
+        *catalogue_data(library, pages, site_url),
         sitemap(library, pages, site_url),
         robots(site_url),
-        not_found(library, pages, site_url),
+        *not_found(library, pages, site_url),
     ]
     claims = Counter(file.path for file in files)
     claims.update(f"{page.address}index.html" for page in pages)

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from karrierehylla.addresses import address_of, relative
+from karrierehylla.exports import policy
 from karrierehylla.exports.document import OG_LOCALES
 from karrierehylla.exports.feeds import feed_address
 from karrierehylla.exports.structured_data import as_script
@@ -18,6 +19,7 @@ from karrierehylla.model.locale import Locale
 from karrierehylla.pages.page import Page
 
 THEME_KEYS = (
+    "close",
     "feed",
     "languages",
     "licence",
@@ -25,12 +27,22 @@ THEME_KEYS = (
     "missing",
     "no_script",
     "nobodys_site",
+    "palette",
+    "palette_dark",
+    "palette_device",
+    "palette_light",
     "preview_empty",
     "preview_heading",
     "search",
     "search_failed",
     "skip",
+    "source",
+    "text_size",
+    "text_size_large",
+    "text_size_largest",
+    "text_size_normal",
     "toc",
+    "view",
 )
 """The words that templates print: `theme.<key>` in `data/words/<locale>.yml`."""
 
@@ -79,6 +91,7 @@ def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
         "title": escape(page.title),
         "description": escape(page.share_description),
         "kind": page.kind,
+        "policy": policy.PAGE,
         "root": relative(here, ""),
         "section": _section(page),
         "lang": names[page.content_locale].lang,
@@ -89,6 +102,7 @@ def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
         "share_description": escape(page.share_description),
         "og_locale": OG_LOCALES[page.content_locale],
         "feed": relative(here, feed_address(page.locale)),
+        "styles": sorted(page.styles),
         "json_ld": as_script(data, site_url=site_url) if (data := page.structured_data) else "",
     }
 

@@ -44,6 +44,9 @@ LANGUAGES = ("nb", "nn", "en", "ar", "ti", "uk", "so", "fa", "prs", "ps", "tr", 
 COUNTIES = ("oslo", "rogaland", "nordland", "vestfold", "innlandet", "buskerud")
 FACTS = ("livsmestring-timer", "karrierekompetanse-timer", "migrasjon-helse-timer")
 PUBLISHERS = ("HK-dir", "IMDi", "NAV", "utdanning.no (HK-dir)", "Vestfold fylkeskommune")
+SUPPORTS = (["picture"], ["audio"], ["film"], ["picture", "audio"])
+ACCESSES = ("open", "login", "licence", "paid")
+SLUGS = ("fagbrev", "film", "hefte", "jobb", "kurs", "norsk", "plan", "samtale", "test", "yrke")
 
 TITLES = {
     Locale.NB: ("Veien til", "Spørsmål om", "Film om", "Hefte om", "Råd om", "Oversikt over"),
@@ -127,8 +130,9 @@ class Resource:
 
 
 def id_of(number: int) -> str:
-    """The id of the made-up resource `number`."""
-    return f"kilde-{number:04}"
+    """The id of the made-up resource `number`; as long as those of the real ones."""
+    chance = random.Random(f"id {number}")
+    return "-".join([*chance.sample(SLUGS, 3), f"{number:04}"])
 
 
 def write_project(source: Path, root: Path, resources: int) -> None:
@@ -177,6 +181,10 @@ def make_resource(number: int, count: int) -> Resource:
         facts["minutes"] = chance.choice((5, 10, 15, 30))
     if chance.random() < 0.2:
         facts["level"] = chance.choice(("A1", "A2", "B1"))
+    if chance.random() < 0.25:
+        facts["support"] = chance.choice(SUPPORTS)
+    if chance.random() < 0.4:
+        facts["access"] = chance.choices(ACCESSES, (80, 10, 5, 5))[0]
     if chance.random() < 0.15:
         facts["region"] = [chance.choice(COUNTIES)]
     if chance.random() < 0.05:
@@ -218,10 +226,16 @@ def page_of(resource: Resource, locale: Locale) -> str:
 
 
 def _words_of(resource: Resource, locale: Locale) -> tuple[str, str]:
+    """Title and summary, as long and as hard to compress as real ones: so they make no sense."""
     chance = random.Random(resource.seed)
     kind, subject = chance.randrange(6), chance.randrange(6)
-    title = f"{TITLES[locale][kind]} {SUBJECTS[locale][subject]} {resource.number + 1}"
-    return title, SENTENCES[locale][chance.randrange(8)]
+    words = " ".join(SENTENCES[locale]).replace(",", "").replace(".", "").lower().split()
+    first = " ".join(chance.choices(words, k=3)).capitalize()
+    about = f"{TITLES[locale][kind].lower()} {SUBJECTS[locale][subject]}"
+    return (
+        f"{first} – {about} {resource.number + 1}",
+        f"{' '.join(chance.choices(words, k=24)).capitalize()}.",
+    )
 
 
 def _body(resource: Resource, locale: Locale) -> str:

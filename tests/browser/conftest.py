@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.chromium import ChromiumNotFound, find_chromium, launch_flags
-from tests.browser.server import serve
+from tests.browser.static_server import serve
 from tests.browser.witness import Witness
 from tests.build.sites import Site, real_site_of
 from tests.needs import unavailable
@@ -54,8 +54,8 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="package")
 def hylla(real_site: Site) -> Iterator[str]:
     """The address at which the real site is served, below a folder."""
-    with serve(real_site.folder) as address:
-        yield address
+    with serve(real_site.folder.parent) as address:
+        yield f"{address}{real_site.folder.name}/"
 
 
 @pytest.fixture

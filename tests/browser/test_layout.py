@@ -93,7 +93,7 @@ def test_what_is_too_wide_would_be_found(page: Page, hylla: str) -> None:
     page.goto(hylla)
     page.evaluate("document.querySelector('h1').style.width = '400px'")
     page.evaluate(
-        "document.querySelector('.kh-lead').style.cssText = 'height: 9px; overflow: hidden'"
+        "document.querySelector('.kh-law-line').style.cssText = 'height: 9px; overflow: hidden'"
     )
 
     assert {line.split(":")[0] for line in page.evaluate(CUT)} == {

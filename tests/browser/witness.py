@@ -8,13 +8,17 @@ LOUD = ("error", "warning")
 
 
 class Witness:
-    """Listens to one page; `site` is the address that everything must come from."""
+    """Listens to one page; `site` is the address that everything must come from.
 
-    def __init__(self, page: Page, site: str) -> None:
+    `missing` is the one address that is meant not to exist.
+    """
+
+    def __init__(self, page: Page, site: str, missing: str | None = None) -> None:
         self.complaints: list[str] = []
         self.requests: list[str] = []
         """Every address that was asked for."""
         self._site = site
+        self._missing = missing
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"exception: {error}"))
         page.on("request", self._request)
@@ -22,7 +26,7 @@ class Witness:
         page.on("response", self._response)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type in LOUD:
+        if message.type in LOUD and message.location["url"] != self._missing:
             self.complaints.append(f"console: {message.text}")
 
     def _request(self, request: Request) -> None:
@@ -36,5 +40,5 @@ class Witness:
             self.complaints.append(f"failed: {request.url}: {request.failure}")
 
     def _response(self, response: Response) -> None:
-        if response.status >= 400:
+        if response.status >= 400 and response.url != self._missing:
             self.complaints.append(f"{response.status}: {response.url}")

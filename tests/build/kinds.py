@@ -15,10 +15,15 @@ KINDS = {
     "case": "case/anya/",
     "session": "samtale/",
     "phase": "samtale/startfase/",
+    "workshops": "workshop/",
     "workshop": "workshop/dag-1/",
+    "reflection": "refleksjon/",
     "questions": "refleksjon/etikk/",
+    "about us": "om-oss/",
     "about": "om-oss/om-karrierehylla/",
+    "formats": "format/",
     "format": "format/page/",
+    "audiences": "malgruppe/",
     "audience": "malgruppe/counsellor/",
     "languages": "sprak/",
     "language": "sprak/nb/",
@@ -37,6 +42,8 @@ WITHOUT_TEMPLATE = {
     "permalink of a case": "r/anya/",
     "redirect": "nb/tema/education/",
     "404": "404.html",
+    "404 in nn": "nn/404.html",
+    "404 in en": "en/404.html",
 }
 """Pages that belong to no single language, by address."""
 

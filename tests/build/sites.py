@@ -27,8 +27,8 @@ FOLDER = "hylla"
 
 SITE_URL = f"https://example.org/{FOLDER}/"
 
-WORKSHOP = ("hooks", "overrides", "docs/assets", "data/words", "mkdocs.yml")
-"""What a sample takes from the project: everything but content."""
+WORKSHOP = ("hooks", "overrides", "docs/assets", "mkdocs.yml")
+"""What a sample takes from the project: everything but content and words."""
 
 HANG_GUARD = 300
 """Seconds after which a build hangs; no measure."""

@@ -142,7 +142,7 @@ def test_machines_are_told_the_language_of_every_part(
     assert lang(".kh-lead") == content
     assert lang(".kh-text h2") == content
     assert lang(".kh-facts dt") == reader
-    assert lang(".kh-door__label") == reader
+    assert lang(".kh-open__label") == reader
     if content != reader:
         assert lang(".kh-notice") == reader
 

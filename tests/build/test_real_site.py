@@ -276,6 +276,9 @@ def test_no_folder_of_the_theme_and_no_source_is_published(real_site: Site) -> N
         file.relative_to(real_site.folder).as_posix() for file in real_site.folder.rglob("*.js")
     }
     assert {file for file in scripts if not file.startswith("pagefind/")} == {
-        "assets/js/locales.js",
+        "assets/js/catalogue.js",
+        "assets/js/not-found.js",
+        "assets/js/page.js",
         "assets/js/search.js",
+        "assets/js/view.js",
     }

@@ -149,6 +149,13 @@ def test_it_serves_all_languages_and_drafts(preview: Preview) -> None:
     assert preview.get("finnes-ikke/")[0] == 404
 
 
+def test_no_policy_stops_the_script_that_loads_the_page_anew(preview: Preview) -> None:
+    page = preview.get("ressurs/vigo/")[1]
+
+    assert "livereload" in page
+    assert "Content-Security-Policy" not in page
+
+
 def test_an_edit_of_content_shows(preview: Preview) -> None:
     preview.edit("docs/nn/ressurs/vigo.md", "Les om fristen først.", "Sjå på fristen fyrst.")
 

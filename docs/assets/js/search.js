@@ -1,51 +1,25 @@
-// Opens Pagefind's dialog. Nothing of Pagefind is loaded before a reader first asks for it.
-//
-// The page has one button: <button type="button" data-kh-search data-kh-bundle="…/pagefind/" hidden>.
-// It stays hidden where no script runs.
+// Pagefind's dialog. Nothing of Pagefind is loaded before a reader first asks for it.
 
 /** @typedef {HTMLElement & { open: () => void, isOpen: boolean }} SearchDialog */
-
-const button = document.querySelector("button[data-kh-search]");
 
 /** @type {Promise<SearchDialog> | undefined} */
 let dialog;
 
-/** @type {HTMLElement | undefined} */
-let note;
-
-if (button instanceof HTMLButtonElement) {
-  button.hidden = false;
-  button.setAttribute("aria-haspopup", "dialog");
-  button.setAttribute("aria-keyshortcuts", "Control+K");
-  button.addEventListener("click", () => void open(button));
-  document.addEventListener("keydown", (event) => {
-    if (asksForSearch(event)) {
-      event.preventDefault();
-      void open(button);
-    }
-  });
-}
-
 /**
- * Opens the dialog; the first time it is fetched before.
+ * Opens the dialog; the first time it is fetched before. After a failure the next call starts anew:
+ * the reader may have been offline for a moment.
  *
- * @param {HTMLButtonElement} opener
+ * @param {URL} bundle where the search index and the dialog's own files are
  */
-async function open(opener) {
-  opener.setAttribute("aria-busy", "true");
-  dialog ??= load(new URL(opener.dataset["khBundle"] ?? "", document.baseURI));
+export async function openDialog(bundle) {
+  dialog ??= load(bundle);
   try {
     const modal = await dialog;
     await hasClosed(modal);
     modal.open();
-    note?.remove();
   } catch (error) {
-    // The next attempt starts anew: the reader may have been offline for a moment.
     dialog = undefined;
-    console.error(error);
-    tell(opener);
-  } finally {
-    opener.removeAttribute("aria-busy");
+    throw error;
   }
 }
 
@@ -69,23 +43,9 @@ function hasClosed(modal) {
 }
 
 /**
- * Says beside the button that search could not be opened, and what to do instead.
- *
- * @param {HTMLButtonElement} opener
- */
-function tell(opener) {
-  note?.remove();
-  note = document.createElement("p");
-  note.role = "alert";
-  note.className = "kh-header__note";
-  opener.after(note);
-  note.textContent = opener.dataset["khFailed"] ?? "";
-}
-
-/**
  * Fetches the dialog and puts it, closed, at the end of the page.
  *
- * @param {URL} bundle where the search index and the dialog's own files are
+ * @param {URL} bundle
  * @returns {Promise<SearchDialog>}
  */
 async function load(bundle) {
@@ -119,15 +79,4 @@ function loadStyle(address) {
     });
     document.head.append(link);
   });
-}
-
-/**
- * Whether a key asks for search: Ctrl+K or ⌘K.
- * A single character would be a trap for speech input (WCAG 2.1.4).
- *
- * @param {KeyboardEvent} event
- */
-function asksForSearch(event) {
-  const alone = !event.altKey && !event.shiftKey && !event.isComposing;
-  return alone && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
 }

@@ -1,0 +1,1 @@
+"""`make audit`: validators, accessibility, weight and speed of the whole finished site."""

@@ -1,0 +1,88 @@
+"""What a reader does on the home page, on a resource's page and on a case's page."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.witness import Witness
+
+COPIED = {"": "Lenken er kopiert.", "nn/": "Lenka er kopiert.", "en/": "The link has been copied."}
+
+
+@pytest.mark.parametrize("locale", COPIED)
+def test_the_permanent_address_is_copied_whole_and_the_reader_is_told(
+    page: Page, hylla: str, witness: Witness, locale: str
+) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{hylla}{locale}ressurs/vilbli-no/")
+    button = page.locator("[data-kh-copy]")
+    button.focus()
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".kh-copied")).to_have_text(COPIED[locale])
+    expect(button).to_be_focused()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{hylla}r/vilbli-no/"
+    shown = page.locator(".kh-permalink").get_attribute("href") or ""
+    assert urljoin(page.url, shown) == copied
+
+
+def test_a_reader_whose_browser_does_not_copy_is_told_what_to_do(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'clipboard',"
+        " { value: { writeText: () => Promise.reject(new Error('no')) } })"
+    )
+    page.goto(f"{hylla}case/anya/")
+    page.locator("[data-kh-copy]").click()
+
+    expect(page.locator(".kh-copied")).to_have_text(
+        "Lenken ble ikke kopiert. Åpne den faste adressen, og kopier den fra adressefeltet."
+    )
+
+
+def test_the_notes_of_the_facilitator_are_folded_until_they_are_asked_for(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}en/case/anya/")
+    heading = page.locator("#facilitator")
+    expect(heading).to_be_hidden()
+    page.locator("details.kh-facilitator > summary").focus()
+    page.keyboard.press("Enter")
+
+    expect(heading).to_be_visible()
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["folded", "open"])
+def test_the_notes_of_the_facilitator_are_never_on_paper(
+    page: Page, hylla: str, witness: Witness, is_open: bool
+) -> None:
+    page.goto(f"{hylla}case/anya/")
+    notes = page.locator("details.kh-facilitator")
+    notes.evaluate("(notes, isOpen) => { notes.open = isOpen }", is_open)
+    page.emulate_media(media="print")
+
+    expect(notes).to_be_hidden()
+    expect(page.locator("#plans")).to_be_visible()
+
+
+def test_a_link_to_the_notes_opens_them(page: Page, hylla: str, witness: Witness) -> None:
+    page.goto(f"{hylla}nn/case/anya/#facilitator")
+
+    expect(page.locator("#facilitator")).to_be_in_viewport()
+
+
+def test_the_place_to_search_on_the_home_page_opens_the_search(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}en/")
+    place = page.locator(".kh-search-place")
+    place.click()
+    expect(page.locator("dialog input")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    expect(place).to_be_focused()
