@@ -25,10 +25,15 @@ RUN = """async ({tags, within, skipped}) => {
     runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete'],
   };
   const {violations, incomplete} = await axe.run(context, options);
-  const nodes = (results) => results.flatMap(({id, nodes}) => nodes.map(
-    ({target, failureSummary}) => ({rule: id, target: target.flat().join(' '), failureSummary})
-  ));
-  return {violations: nodes(violations), incomplete: nodes(incomplete).map(({rule}) => rule)};
+  return {
+    violations: violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => (
+      {rule: id, target: target.flat().join(' '), failureSummary}
+    ))),
+    undecided: incomplete.flatMap(({id, nodes}) => nodes.map(({any, all, none}) => {
+      const reason = [...any, ...all, ...none].map(({data}) => data?.messageKey).find(Boolean);
+      return reason ? `${id} (${reason})` : id;
+    })),
+  };
 }"""
 
 SKIPPED = "data-audit-skipped"
@@ -61,7 +66,7 @@ class Scan:
 
     violations: list[Violation]
     undecided: list[str]
-    """The rule of every element that axe could not decide on."""
+    """For every element that axe could not decide on its rule, and why where axe says so."""
 
 
 @functools.cache
@@ -84,7 +89,7 @@ def scan(page: Page, *, within: str = "html", sample: bool = False) -> Scan:
         Violation(node["rule"], node["target"], " ".join(node["failureSummary"].split()))
         for node in found["violations"]
     ]
-    return Scan(violations, found["incomplete"])
+    return Scan(violations, found["undecided"])
 
 
 def violations(page: Page, *, within: str = "html") -> list[str]:

@@ -62,8 +62,9 @@ def visit_pages(audit: Audit) -> None:
     """Let browsers visit the pages: axe, and what goes wrong meanwhile."""
     tasks = sample_tasks() if audit.is_sample else all_tasks(read_pages(audit.site))
     # The slow ones first, so that no process ends long after the others.
-    tasks.sort(key=lambda task: not task.opens)
+    tasks.sort(key=lambda task: -task.cost)
     parts = [tasks[at : at + TASKS_AT_ONCE] for at in range(0, len(tasks), TASKS_AT_ONCE)]
+    cost, done_cost = sum(task.cost for task in tasks), 0
     result = Result()
     progress = Progress("pages", len(tasks))
     with (
@@ -71,9 +72,11 @@ def visit_pages(audit: Audit) -> None:
         # Not forked: Playwright does not survive it.
         ProcessPoolExecutor(audit.processes, multiprocessing.get_context("spawn")) as pool,
     ):
-        for done in as_completed([pool.submit(visit, root, part) for part in parts]):
+        visits = {pool.submit(visit, root, part): part for part in parts}
+        for done in as_completed(visits):
             result.add(done.result())
-            progress.at(result.pages, len(result.findings))
+            done_cost += sum(task.cost for task in visits[done])
+            progress.at(result.pages, len(result.findings), done_cost / cost)
     report = audit.report
     report.findings += result.findings
     report.facts["pages"] = {
@@ -154,7 +157,8 @@ def run_lighthouse(audit: Audit) -> None:
             audit.report.findings += scores.findings()
             audit.report.facts.setdefault("lighthouse", {})[address or "/"] = scores.scores
             rows.append((address or "/", *(str(scores.scores[one]) for one in rows[0][1:])))
-            progress.at(number, audit.report.count("lighthouse"))
+            faults = audit.report.count("lighthouse")
+            progress.at(number, faults, number / len(lighthouse.PAGES))
     audit.report.tell("Lighthouse:")
     for line in table(rows):
         audit.report.tell(f"  {line}")

@@ -77,13 +77,13 @@ class Progress:
         self._what, self._total, self._stream = what, total, stream
         self._begun = self._told = time.monotonic()
 
-    def at(self, done: int, findings: int) -> None:
-        """Tell; where nobody watches, only now and then."""
+    def at(self, done: int, findings: int, share: float) -> None:
+        """Tell, with the `share` of the work that is done; where nobody watches, now and then."""
         now = time.monotonic()
         if not self._stream.isatty() and done < self._total and now - self._told < 30:
             return
         self._told = now
-        left = (now - self._begun) / max(done, 1) * (self._total - done)
+        left = (now - self._begun) * (1 / share - 1)
         line = f"{done:,} of {self._total:,} {self._what}, {minutes(left)} left, {findings:,} found"
         end = "\n" if done == self._total or not self._stream.isatty() else "\r"
         print(f"{line:<70}", end=end, file=self._stream, flush=True)

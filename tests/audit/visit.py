@@ -51,6 +51,11 @@ class Task:
     exists: bool = True
     """Whether there is such a page; else it is the site's 404 that is looked at."""
 
+    @property
+    def cost(self) -> int:
+        """How long it takes, compared with other tasks."""
+        return 10 if self.opens else 1
+
 
 @dataclass
 class Result:
@@ -64,7 +69,7 @@ class Result:
     """Where the focus stood on walks by keyboard."""
     findings: list[Finding] = field(default_factory=list)
     undecided: Counter[str] = field(default_factory=Counter)
-    """Elements that axe could not decide on, by rule."""
+    """Elements that axe could not decide on, by rule and reason."""
 
     def add(self, other: Result) -> None:
         """Count `other` in."""
@@ -77,21 +82,33 @@ class Result:
 
 
 def visit(root: str, tasks: list[Task]) -> Result:
-    """Visit the pages of `tasks` on the site at `root` with one fresh profile."""
-    result = Result()
-    context = _browser().new_context(
-        locale="nb-NO", timezone_id="Europe/Oslo", reduced_motion="reduce"
-    )
+    """Visit the pages of `tasks` on the site at `root`, each with a fresh profile."""
+    total = Result()
+    for task in tasks:
+        # A browser that crashes gets a second chance; a page that makes it crash does not.
+        result = _attempt(root, task) or _attempt(root, task)
+        total.add(result or Result(1, findings=[_crash(task)]))
+    return total
+
+
+def _attempt(root: str, task: Task) -> Result | None:
+    """Visit one page; None if the browser did not survive."""
+    browser = _browser()
+    result = Result(1)
     try:
-        for task in tasks:
-            page = context.new_page()
-            try:
-                _Visit(page, root, task, result).run()
-            finally:
-                page.close()
-    finally:
+        context = browser.new_context(
+            locale="nb-NO", timezone_id="Europe/Oslo", reduced_motion="reduce"
+        )
+        _Visit(context.new_page(), root, task, result).run()
         context.close()
-    return result
+    except Error:
+        if browser.is_connected():
+            raise
+    return result if browser.is_connected() else None
+
+
+def _crash(task: Task) -> Finding:
+    return Finding("visit/failed", task.address, "closed", "the browser crashed")
 
 
 class _Visit:
@@ -106,7 +123,6 @@ class _Visit:
 
     def run(self) -> None:
         """Look at the page closed, and where the task says so at everything that opens."""
-        self._result.pages += 1
         self._guarded("closed", self._look_closed)
         if self._task.opens:
             for width in WIDTHS:

@@ -96,12 +96,14 @@ window.khWalk = (() => {
     return (isHidden && element.labels?.[0]) || element;
   }
 
-  /** What is larger than the window is seen in part. */
+  /** What is larger than the window, or than what the page leaves of it, is seen in part. */
   function outside(element) {
     const { top, bottom, left, right } = element.getBoundingClientRect();
-    const beside = (from, to, size) =>
-      to - from <= size ? from < -1 || to > size + 1 : to < 1 || from > size - 1;
-    return beside(top, bottom, innerHeight) || beside(left, right, innerWidth)
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+    const kept = (parseFloat(scrollPaddingTop) || 0) + (parseFloat(scrollPaddingBottom) || 0);
+    const isBeside = (from, to, size, room = size) =>
+      to - from <= room ? from < -1 || to > size + 1 : to < 1 || from > size - 1;
+    return isBeside(top, bottom, innerHeight, innerHeight - kept) || isBeside(left, right, innerWidth)
       ? ["is outside of the window"]
       : [];
   }

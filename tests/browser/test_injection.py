@@ -84,7 +84,8 @@ class Watch:
 
     def _elsewhere(self, route: Route) -> None:
         self._strike(f"asked {route.request.url}")
-        route.abort()
+        # "No content" leaves the browser where it is.
+        route.fulfill(status=204)
 
     def _strike(self, what: str) -> None:
         self.strikes.append(f"{self.page.url} {what}")

@@ -170,6 +170,7 @@ SOUND = """
             "<style>a { position: absolute; left: -400px }</style>",
             ["a En is outside of the window"],
         ),
+        ("<style>a { display: block; height: 5000px }</style>", []),
         (
             "<style>button { position: absolute; clip: rect(0 0 0 0) }</style>",
             ["button To is covered by input"],

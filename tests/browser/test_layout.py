@@ -12,7 +12,7 @@ from tests.build.sites import Site, locale_of
 
 CUT = """() => {
   // What may be scrolled by itself, and what is hidden from sight on purpose.
-  const free = 'table, .kh-table, .kh-toc, .kh-hidden, .kh-skip';
+  const free = 'table, .kh-table, .kh-toc, .kh-hidden, .kh-skip, .kh-header__label';
   const cut = [];
   for (const element of document.querySelectorAll('body *')) {
     if (element.closest(free) || !element.checkVisibility()) continue;

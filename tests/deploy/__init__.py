@@ -1,1 +1,1 @@
-"""The web servers of `deploy/`, and content that tries to break out of its page."""
+"""The web servers of `deploy/`, and the recipes for hosts."""

@@ -128,9 +128,9 @@ def test_progress_tells_how_long_it_will_take(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("time.monotonic", lambda: next(times))
     said = io.StringIO()
     progress = Progress("pages", 4, said)
-    progress.at(1, 0)
-    progress.at(2, 0)  # too soon after the last one
-    progress.at(4, 5)
+    progress.at(1, 0, 0.25)
+    progress.at(2, 0, 0.5)  # too soon after the last one
+    progress.at(4, 5, 1)
 
     assert [line.strip() for line in said.getvalue().splitlines()] == [
         "1 of 4 pages, 1:33 left, 0 found",
