@@ -21,7 +21,8 @@ PAGE = """<!doctype html>
 <style>:focus-visible { outline: 3px solid black } a, button { min-height: 30px }</style></head>
 <body><header><button type="button" popovertarget="meny">Meny</button>
 <div id="meny" popover><p class="i-menyen">Her</p></div></header>
-<main><h1>Overskrift</h1><details><summary>Mer</summary><p class="foldet">Der</p></details></main></body>
+<main><h1>Overskrift</h1><details><summary>Mer</summary><p class="foldet">Der</p></details></main>
+</body>
 </html>
 """
 
@@ -40,7 +41,6 @@ FAULTS = {
     ),
     "<style>button { outline: 0 !important }</style>": "keyboard/fault",
     "<button type='button' tabindex='-1'>Ikke nådd</button>": "keyboard/not-reached",
-    "<button type='button' popovertarget='borte'>Åpner ingenting</button>": "visit/failed",
 }
 
 
@@ -87,6 +87,25 @@ def test_a_state_is_named_as_it_was_when_the_fault_was_seen(tmp_path: Path) -> N
     ]
     # Closed: two palettes at three widths; open: menu and folded part, as often.
     assert (result.scans, result.open_scans) == (18, 12)
+
+
+def visit_in_a_hurry(root: str, tasks: list[Task]) -> Result:
+    """Visit, and wait but a moment for what is to open."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tests.audit.states.HANG_GUARD", 500)
+        return audit.visit(root, tasks)
+
+
+def test_a_button_that_opens_nothing_is_told(tmp_path: Path) -> None:
+    fault = "<button type='button' popovertarget='borte'>Åpne</button>"
+    (tmp_path / "a.html").write_text(PAGE.replace("</main>", f"{fault}</main>"), "utf-8")
+
+    findings = look(tmp_path, [Task("a.html", opens=True)], visit_in_a_hurry).findings
+
+    assert [str(finding) for finding in findings] == [
+        f"a.html ({width} px): visit/failed: Locator.wait_for: Timeout 500ms exceeded."
+        for width in audit.WIDTHS
+    ]
 
 
 def visit_with_crashes(root: str, tasks: list[Task]) -> Result:
