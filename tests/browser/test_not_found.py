@@ -236,7 +236,7 @@ def test_where_a_host_leads_instead_is_not_offered(page: Page, site: str) -> Non
     )
     visit(page, f"{site}tema/fire/")
 
-    assert led[-1] == "r/vigo/"
+    assert "r/vigo/" in led
     assert offers(page) == []
 
 

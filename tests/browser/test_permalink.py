@@ -108,6 +108,6 @@ def test_it_can_be_read_by_everybody(browser: Browser, site: str, scheme: str, w
         assert axe.violations(page) == [], path
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
         background = page.evaluate("getComputedStyle(document.body).backgroundColor")
-        assert background == ("rgb(22, 32, 31)" if scheme == "dark" else "rgb(255, 255, 255)")
+        assert background == ("rgb(19, 28, 27)" if scheme == "dark" else "rgb(251, 250, 246)")
     context.close()
     assert said == []
