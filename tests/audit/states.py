@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as NotInTime
 
 FOLDED = "folded parts"
 """All folded parts of the content are one state; in header, menu and foot each is its own."""
@@ -100,7 +101,10 @@ def open_by_keyboard(page: Page, name: str) -> None:
         return
     focus_opener(page, name)
     page.keyboard.press("Enter")
-    page.locator(shown(name)).wait_for(timeout=HANG_GUARD)
+    try:
+        page.locator(shown(name)).wait_for(timeout=HANG_GUARD)
+    except NotInTime as error:
+        raise LookupError(f"{name} does not open") from error
 
 
 def shown(name: str) -> str:

@@ -154,6 +154,13 @@ def test_a_page_with_mistakes_that_says_it_is_no_draft_is_none(tmp_path: Path) -
     assert len(load(tmp_path)[0].loose) == 3
 
 
+def test_a_line_in_the_body_makes_no_draft(tmp_path: Path) -> None:
+    text = DOCS[VIGO].replace("status: active", "status: activ")
+    write_library(tmp_path, {VIGO: f"{text}\ndraft: true\n"})
+
+    assert len(load(tmp_path)[0].loose) == 3
+
+
 def test_a_data_file_with_errors_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     write_library(
         tmp_path, {**changed(VIGO, "format: page", "format: 1"), "data/goals.yml": "goals: x\n"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.unit.corpus.case import Case
+from tests.unit.corpus.locked import IDS, SEALED
+from tests.unit.corpus.names import new_item
 from tests.unit.sample import COMMON, DOCS, SAMPLE, changed, page
 
 VIGO = "docs/nb/ressurs/vigo.md"
@@ -313,6 +315,88 @@ CASES = [
         ),
     ),
     Case(
+        "schema and other keys",
+        "names that are no ids, twice in one list and in two pages",
+        {
+            **spoiled(
+                VIGO,
+                ("topics: [career-learning]", "topics: [Å b, Ø c]"),
+                ("status: active", "status: active\nredirect_from: [Å b]"),
+            ),
+            **changed(KOMPASS, "status: active", "status: active\nredirect_from: [Ø c]"),
+        },
+        (
+            (
+                "docs/nb/ressurs/jobbkompasset.md:25:17: id-form: 'Ø c' is no id: an id has a-z,"
+                " 0-9 and single hyphens; did you mean 'o-c'?"
+            ),
+            (
+                "docs/nb/ressurs/vigo.md:14:10: id-form: 'Å b' is no id: an id has a-z, 0-9 and"
+                " single hyphens; did you mean 'a-b'?"
+            ),
+            (
+                "docs/nb/ressurs/vigo.md:14:15: id-form: 'Ø c' is no id: an id has a-z, 0-9 and"
+                " single hyphens; did you mean 'o-c'?"
+            ),
+            (
+                "docs/nb/ressurs/vigo.md:19:17: id-form: 'Å b' is no id: an id has a-z, 0-9 and"
+                " single hyphens; did you mean 'a-b'?"
+            ),
+        ),
+    ),
+    Case(
+        "schema and other keys",
+        "an address of several lines",
+        changed(VIGO, "url: https://www.vigo.no/", "url: |\n  https://www.vigo.no/\n  https"),
+        (
+            (
+                "docs/nb/ressurs/vigo.md:12:6: line-break: 'url' has several lines; write > in"
+                " place of |, without empty lines"
+            ),
+        ),
+    ),
+    Case(
+        "schema and other keys",
+        "a status that stands twice, of which one contradicts the address",
+        changed(VIGO, "status: active", "status: gone\nstatus: active"),
+        (
+            (
+                "docs/nb/ressurs/vigo.md:19:1: yaml-duplicate-key: 'status' stands twice, here and"
+                " on line 18; keep one of them"
+            ),
+        ),
+    ),
+    Case(
+        "schema and other keys",
+        "the orders of two topics",
+        {
+            **changed(TOPIC, "order: 1", "order: first"),
+            **new_item("tema", "education", "order: second\nblock: frame\n"),
+        },
+        (
+            (
+                "docs/nb/tema/career-learning.md:12:8: not-number: 'order' is not a whole number;"
+                " write digits without quotes, e.g. 3"
+            ),
+            (
+                "docs/nb/tema/education.md:12:8: not-number: 'order' is not a whole number; write"
+                " digits without quotes, e.g. 3"
+            ),
+        ),
+    ),
+    Case(
+        "schema and translations",
+        "a translation that cannot be read",
+        {VIGO_NN: "Les om fristen først.\n"},
+        (
+            (
+                "docs/nn/ressurs/vigo.md:1:1: front-matter-missing: the file does not begin with"
+                " front matter; begin it with a line '---', the lines 'key: value', and a line"
+                " '---'"
+            ),
+        ),
+    ),
+    Case(
         "schema and translations",
         "a translation that is not there",
         {**spoiled(VIGO, OWNER), VIGO_NN: None},
@@ -413,6 +497,132 @@ CASES = [
             (
                 "docs/nb/ressurs/vigo.md:9:8: not-text: 'owner' is not a text; write one text on"
                 " the line of the key; quote it if it begins with [ or {"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a replacement of which it is not known whether it is replaced",
+        {
+            **spoiled(VIGO, ("status: active", "status: moved\nreplaced_by: jobbkompasset")),
+            **spoiled(
+                KOMPASS,
+                ("url: https://utdanning.no/jobbkompasset/\n", ""),
+                ("status: active", "status: gone\nreplaced_by: [vigo]"),
+            ),
+        },
+        (
+            (
+                "docs/nb/ressurs/jobbkompasset.md:24:14: not-text: 'replaced_by' is not a text;"
+                " write one text on the line of the key; quote it if it begins with [ or {"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a heading that may stand in a translation that cannot be read",
+        {
+            **changed(VIGO, BODY, "Se [[jobbkompasset#ovelse]].\n"),
+            **changed(VIGO_NN, BODY, "Sjå [[jobbkompasset#ovelse]].\n"),
+            **changed(
+                "docs/en/ressurs/vigo.md",
+                "Read about the deadline first.\n",
+                "See [[jobbkompasset#ovelse]].\n",
+            ),
+            "docs/nn/ressurs/jobbkompasset.md": "## Øvingar {#ovelse}\n",
+        },
+        (
+            (
+                "docs/nn/ressurs/jobbkompasset.md:1:1: front-matter-missing: the file does not"
+                " begin with front matter; begin it with a line '---', the lines 'key: value', and"
+                " a line '---'"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a heading of a page that is too much to read",
+        {
+            path: text
+            for locale, line in (
+                ("nb", "## Øvelser {#ovelser}\n"),
+                ("nn", "## Øvingar {#ovelser}\n"),
+                ("en", "## Exercises {#ovelser}\n"),
+            )
+            for path, text in {
+                **changed(f"docs/{locale}/ressurs/jobbkompasset.md", line, f"{line}\n{'[' * 9}\n"),
+                **changed(
+                    f"docs/{locale}/index.md", "{#i}\n", "{#i}\n\nSe [[jobbkompasset#ovelser]].\n"
+                ),
+            }.items()
+        },
+        (
+            (
+                "docs/en/ressurs/jobbkompasset.md:12:9: sign-excess: there are too many '[' here:"
+                " more than 8; take them out; the rest of the page was not looked at"
+            ),
+            (
+                "docs/nb/ressurs/jobbkompasset.md:29:9: sign-excess: there are too many '[' here:"
+                " more than 8; take them out; the rest of the page was not looked at"
+            ),
+            (
+                "docs/nn/ressurs/jobbkompasset.md:12:9: sign-excess: there are too many '[' here:"
+                " more than 8; take them out; the rest of the page was not looked at"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a page with a taken id, which refers to the page that has it",
+        {
+            "docs/nb/om-oss/vigo.md": page(
+                f"title: Vigo\nsummary: Om oss.\n{COMMON}", "Se [[vigo]].\n"
+            )
+        },
+        (
+            (
+                "docs/nb/om-oss/vigo.md:1:1: duplicate-id: the id 'vigo' is taken by"
+                " docs/nb/ressurs/vigo.md; give the file another name; a translation lies in the"
+                " same folder as its original"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a former id in a page that cannot be read",
+        {
+            **SEALED,
+            IDS: SEALED[IDS].replace("q4w home", "xxx eldre-vigo resource\nq4w home"),
+            **spoiled(
+                VIGO, ("---\ntitle", "--\ntitle"), ("status", "redirect_from: [eldre-vigo]\nstatus")
+            ),
+        },
+        (
+            (
+                "docs/nb/ressurs/vigo.md:1:1: front-matter-missing: the file does not begin with"
+                " front matter; begin it with a line '---', the lines 'key: value', and a line"
+                " '---'"
+            ),
+        ),
+    ),
+    Case(
+        "schema and names elsewhere",
+        "a former id that no page has, and a page that cannot be read",
+        {
+            **SEALED,
+            IDS: SEALED[IDS].replace("q4w home", "xxx eldre-vigo resource\nq4w home"),
+            **spoiled(VIGO, ("---\ntitle", "--\ntitle")),
+        },
+        (
+            (
+                "data/ids.lock:3:1: id-gone: 'eldre-vigo' has been published and no page has this"
+                " id any more; put the page back, or write 'redirect_from: [eldre-vigo]' in the"
+                " page that took its place"
+            ),
+            (
+                "docs/nb/ressurs/vigo.md:1:1: front-matter-missing: the file does not begin with"
+                " front matter; begin it with a line '---', the lines 'key: value', and a line"
+                " '---'"
             ),
         ),
     ),
@@ -545,6 +755,21 @@ CASES = [
         ),
     ),
     Case(
+        "syntax and the rest",
+        "the version of an original in another language, without its colon",
+        {
+            VIGO: None,
+            VIGO_NN: DOCS[VIGO].replace("version: 1\nchanges", "version 1\nchanges"),
+        },
+        (
+            (
+                "docs/nn/ressurs/vigo.md:4:1: yaml-no-colon: 'version 1' is no line of the form"
+                " 'key: value'; write a colon and a space after the key, or indent the line if it"
+                " continues a text"
+            ),
+        ),
+    ),
+    Case(
         "front matter and body",
         "front matter too late",
         {VIGO: "\n" + DOCS[VIGO].replace(BODY, "<b>\n").replace("format: page", "format: pages")},
@@ -651,6 +876,19 @@ CASES = [
                 " write the words only"
             ),
         ),
+    ),
+    Case(
+        "data and pages",
+        "a place of an answer without its address",
+        spoiled(
+            FACTS,
+            ("    value: 15\n", ""),
+            (
+                "status: current",
+                "status: history\n    where:\n      title: {nb: Lov, nn: Lov, en: Law}",
+            ),
+        ),
+        ("data/facts.yml:11:7: missing-key: 'url' is missing; write a line 'url: …'",),
     ),
     Case(
         "data and pages",
