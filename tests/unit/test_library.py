@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.checks import check_library
+from karrierehylla.edition import AuthorMistakes, prepare_edition
 from karrierehylla.library import load_library
 from karrierehylla.model.item import Resource
 from karrierehylla.model.kind import Kind
@@ -154,6 +155,15 @@ def test_a_page_with_mistakes_that_says_it_is_no_draft_is_none(tmp_path: Path) -
     assert len(load(tmp_path)[0].loose) == 3
 
 
+def test_a_translation_of_a_draft_with_mistakes_is_left_out(tmp_path: Path) -> None:
+    words = "title: [Utkast]\nsummary: Eit utkast.\ntranslates: 1\n"
+    paths = {"docs/nb/om-oss/utkast.md": DRAFT, "docs/nn/om-oss/utkast.md": page(words, "Les.\n")}
+    write_library(tmp_path, paths)
+
+    assert load(tmp_path)[0].loose == ()
+    assert len(load(tmp_path, drafts=True)[0].loose) == 1
+
+
 def test_a_line_in_the_body_makes_no_draft(tmp_path: Path) -> None:
     text = DOCS[VIGO].replace("status: active", "status: activ")
     write_library(tmp_path, {VIGO: f"{text}\ndraft: true\n"})
@@ -175,6 +185,26 @@ def test_a_data_file_with_errors_is_read_as_far_as_it_goes(tmp_path: Path) -> No
         ("data/goals.yml", "not-list"),
         (VIGO, "not-text"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "has_data"),
+    [
+        (changed(VIGO, "status: active", "status: activ"), True),
+        (changed("data/goals.yml", "id: open", "id: Open"), False),
+        ({"data/words/nn.yml": None}, False),
+    ],
+    ids=["page", "data", "words"],
+)
+def test_errors_stop_an_edition_and_leave_it_the_data_that_has_none(
+    changes: dict[str, str | bytes | None], has_data: bool, tmp_path: Path
+) -> None:
+    write_library(tmp_path, changes)
+
+    with pytest.raises(AuthorMistakes) as raised:
+        prepare_edition(tmp_path, today=TODAY)
+
+    assert (raised.value.data is not None) == has_data
 
 
 def test_without_data_the_pages_are_read(tmp_path: Path) -> None:

@@ -398,6 +398,34 @@ CASES = [
     ),
     Case(
         "schema and translations",
+        "the only file of a page, which may be its original",
+        {
+            **{path: DOCS[path].replace("[[vigo]]", "Vigo") for path in DOCS if "tema" in path},
+            **changed(ANYA, "resources: [vigo]\n", ""),
+            VIGO: None,
+            "docs/en/ressurs/vigo.md": None,
+            **changed(VIGO_NN, "translates: 1\n", ""),
+        },
+        (
+            (
+                "docs/nn/ressurs/vigo.md:1:1: missing-key: 'translates' is missing; write a line"
+                " 'translates: …'"
+            ),
+        ),
+    ),
+    Case(
+        "schema and translations",
+        "an original with a capital letter in its name",
+        {VIGO: None, "docs/nb/ressurs/Vigo.md": DOCS[VIGO]},
+        (
+            (
+                "docs/nb/ressurs/Vigo.md:1:1: file-name: 'Vigo.md' has other characters than a-z,"
+                " 0-9 and single hyphens; call the file 'vigo.md'"
+            ),
+        ),
+    ),
+    Case(
+        "schema and translations",
         "a translation that is not there",
         {**spoiled(VIGO, OWNER), VIGO_NN: None},
         (

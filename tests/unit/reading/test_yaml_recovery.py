@@ -85,6 +85,14 @@ def test_a_line_that_may_be_meant_as_a_key_is_a_gap(text: str) -> None:
     assert read(text)[0].has_gaps
 
 
+def test_a_line_above_the_first_key_is_told_beside_others() -> None:
+    document, problems = read('husk\na: 1\nb: "x\nc: 3\n')
+
+    assert problems == [(1, "yaml-no-colon"), (3, "yaml-unclosed-quote")]
+    assert document.data == {"a": "", "b": "", "c": 3}
+    assert document.has_gaps
+
+
 def test_a_list_at_the_margin_belongs_to_its_key() -> None:
     document, problems = read("a: 'x\nb:\n- c\n- d\n")
 
