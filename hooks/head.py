@@ -21,8 +21,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     folder, _, uri = page.file.src_uri.partition("/")
     edition = config.extra["edition"]
     ours = edition.pages[Locale(folder)][uri]
-    page.meta = head(ours, edition.library, site_url=config.site_url or "/")
-    if config.extra["preview"].serving:
-        # The script that loads the page anew stands in the page itself.
-        page.meta["policy"] = ""
+    # In the live preview the script that loads a page anew stands in the page itself.
+    guarded = not config.extra["preview"].serving
+    page.meta = head(ours, edition.library, site_url=config.site_url or "/", guarded=guarded)
     return markdown

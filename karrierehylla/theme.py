@@ -69,10 +69,11 @@ def footer_links(library: Library, locale: Locale) -> list[dict[str, str]]:
     ]
 
 
-def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
+def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -> dict[str, Any]:
     """Return the values of `page.meta`: strings are escaped, addresses absolute or relative.
 
     `site_url` is the absolute address of the site's root, with its closing slash.
+    A page that is not `guarded` has no policy.
     """
     site = library.data.site
     here = page.address
@@ -91,7 +92,7 @@ def head(page: Page, library: Library, *, site_url: str) -> dict[str, Any]:
         "title": escape(page.title),
         "description": escape(page.share_description),
         "kind": page.kind,
-        "policy": policy.PAGE,
+        "policy": policy.PAGE if guarded else "",
         "root": relative(here, ""),
         "section": _section(page),
         "lang": names[page.content_locale].lang,

@@ -19,12 +19,14 @@ from karrierehylla.exports.file import ExportedFile
 from karrierehylla.links.verdict import Verdict
 from karrierehylla.model.data import Choice
 from karrierehylla.model.fields import (
+    Access,
     Address,
     Id,
     LanguageCode,
     Level,
     Minutes,
     Name,
+    Support,
     Title,
 )
 from karrierehylla.model.item import Resource
@@ -53,9 +55,6 @@ def _no_default(schema: dict[str, Any]) -> None:
 _ABSENT = Field(default=None, json_schema_extra=_no_default)
 
 _Absent = SkipJsonSchema[None]
-
-Support = Literal["picture", "audio", "film"]
-Access = Literal["open", "login", "licence", "paid"]
 
 
 class Member(BaseModel):

@@ -82,6 +82,8 @@ Version = Annotated[int, Field(ge=1, le=9999)]
 Minutes = Annotated[int, Field(ge=1, le=6000)]
 Ids = tuple[Id, ...]
 Level = Literal["A0", "A1", "A2", "B1", "B2", "C1"]
+Support = Literal["picture", "audio", "film"]
+Access = Literal["open", "login", "licence", "paid"]
 
 
 STRICT = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)

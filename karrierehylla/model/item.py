@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field
 
 from karrierehylla.model.fields import (
     STRICT,
+    Access,
     Address,
     Date,
     Flag,
@@ -25,6 +26,7 @@ from karrierehylla.model.fields import (
     PartialDate,
     Sentence,
     Summary,
+    Support,
     Title,
     Version,
 )
@@ -156,9 +158,9 @@ class Resource(Original):
     """How long it takes, if a source says so."""
     level: Level | None = None
     """The Norwegian that it needs, if a source says so."""
-    support: Annotated[tuple[Literal["picture", "audio", "film"], ...], Field(strict=False)] = ()
+    support: Annotated[tuple[Support, ...], Field(strict=False)] = ()
     """What carries the content beside text."""
-    access: Literal["open", "login", "licence", "paid"] | None = None
+    access: Access | None = None
     """What it takes to get in."""
     region: Annotated[Ids, Field(strict=False)] = ()
     """Counties (`data/counties.yml`); none means the whole country."""

@@ -8,7 +8,7 @@ from typing import get_args
 
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Choice, Language
-from karrierehylla.model.fields import Level
+from karrierehylla.model.fields import Access, Level
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
 from karrierehylla.pages.catalogue import NORWEGIAN, Catalogue, facts_of_resource
@@ -113,8 +113,7 @@ def _choices(context: PageContext) -> Mapping[str, list[FacetChoice]]:
         "level": [FacetChoice(level, safe(words(f"level.{level}"))) for level in get_args(Level)],
         "reading": [FacetChoice(NO_READING, safe(words("facet.reading.none")))],
         "access": [
-            FacetChoice(access, safe(words(f"access.{access}")))
-            for access in ("open", "login", "licence", "paid")
+            FacetChoice(access, safe(words(f"access.{access}"))) for access in get_args(Access)
         ],
         "region": [
             FacetChoice(WHOLE_COUNTRY, safe(words("facet.region.whole-country"))),

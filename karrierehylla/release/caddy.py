@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from karrierehylla.exports.not_found import not_found_path
 from karrierehylla.model.locale import Locale
-from karrierehylla.release.headers import CACHED, HEADERS, REVALIDATE
-
-_NOTE = "# Written by `make release`; a change here is lost with the next one.\n"
+from karrierehylla.release.headers import (
+    HEADERS,
+    NOTE,
+    REVALIDATE,
+    cache_patterns,
+    not_found_patterns,
+)
 
 
 def snippets(moved: Mapping[str, str], path: str) -> str:
@@ -17,21 +20,19 @@ def snippets(moved: Mapping[str, str], path: str) -> str:
 
     `moved` has the new path of each path that leads on.
     """
-    below = {
-        f"~^{re.escape(path + locale.prefix)}": path + not_found_path(locale)
-        for locale in Locale
-        if locale.prefix
-    }
-    kept = {f"~^{re.escape(path + folder)}": value for folder, value in CACHED.items()}
     headers = "".join(f'\t\t{name} "{value}"\n' for name, value in HEADERS.items())
     return "\n".join(
         [
-            _NOTE,
+            NOTE,
             f"(karrierehylla_headers) {{\n\theader {{\n{headers}\t}}\n}}\n",
             "(karrierehylla_maps) {",
             _map("{karrierehylla_moved}", moved, ""),
-            _map("{karrierehylla_not_found}", below, path + not_found_path(Locale.NB)),
-            _map("{karrierehylla_cache}", kept, REVALIDATE) + "}\n",
+            _map(
+                "{karrierehylla_not_found}",
+                not_found_patterns(path),
+                path + not_found_path(Locale.NB),
+            ),
+            _map("{karrierehylla_cache}", cache_patterns(path), REVALIDATE) + "}\n",
         ]
     )
 

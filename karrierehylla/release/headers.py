@@ -1,10 +1,16 @@
-"""What a server says beside every answer, as data and in the words of static hosts."""
+"""What a server says beside every answer and where: as data, and in the words of static hosts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from karrierehylla.exports import policy
+from karrierehylla.exports.not_found import not_found_path
+from karrierehylla.model.locale import Locale
+
+NOTE = "# Written by `make release`; a change here is lost with the next one.\n"
+"""The first line of what a server includes."""
 
 _UNUSED = (
     "accelerometer",
@@ -45,6 +51,23 @@ CACHED: Mapping[str, str] = {
     "assets/": "public, max-age=600",
 }
 """How long browsers keep what lies below a folder of the site; `REVALIDATE` holds for the rest."""
+
+
+def not_found_patterns(path: str) -> dict[str, str]:
+    """Return the page for wrong addresses below each folder that has one of its own.
+
+    Folders are patterns as nginx and Caddy have them; `path` is where the site's root is.
+    """
+    return {
+        f"~^{re.escape(path + locale.prefix)}": path + not_found_path(locale)
+        for locale in Locale
+        if locale.prefix
+    }
+
+
+def cache_patterns(path: str) -> dict[str, str]:
+    """Return `CACHED` for a site whose root is at `path`, folders as in `not_found_patterns`."""
+    return {f"~^{re.escape(path + folder)}": value for folder, value in CACHED.items()}
 
 
 def headers_of_static_host(path: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from karrierehylla.exports.not_found import not_found_path
 from karrierehylla.model.locale import Locale
-from karrierehylla.release.headers import CACHED, HEADERS, REVALIDATE
-
-_NOTE = "# Written by `make release`; a change here is lost with the next one.\n"
+from karrierehylla.release.headers import (
+    HEADERS,
+    NOTE,
+    REVALIDATE,
+    cache_patterns,
+    not_found_patterns,
+)
 
 _BUCKET = 512
 """Bytes for an address and where it leads; nginx takes 64 unless told, too few for ours."""
@@ -20,7 +23,7 @@ def headers() -> str:
     lines = [f'add_header {name} "{value}" always;' for name, value in HEADERS.items()]
     return "\n".join(
         [
-            _NOTE,
+            NOTE,
             "# A location that has add_header of its own sends none of these.",
             *lines,
             "add_header Cache-Control $karrierehylla_cache always;",
@@ -34,21 +37,20 @@ def maps(moved: Mapping[str, str], path: str) -> str:
 
     `moved` has the new path of each path that leads on.
     """
-    below = {
-        f"~^{re.escape(path + locale.prefix)}": path + not_found_path(locale)
-        for locale in Locale
-        if locale.prefix
-    }
-    kept = {f"~^{re.escape(path + folder)}": value for folder, value in CACHED.items()}
     # An answer that is no file of the site is never kept.
     found = dict.fromkeys(("200", "206", "304"), "$karrierehylla_cache_of_file")
     return "\n".join(
         [
-            _NOTE,
+            NOTE,
             f"map_hash_bucket_size {_BUCKET};\n",
             _map("$uri", "$karrierehylla_moved", moved, ""),
-            _map("$uri", "$karrierehylla_not_found", below, path + not_found_path(Locale.NB)),
-            _map("$uri", "$karrierehylla_cache_of_file", kept, REVALIDATE),
+            _map(
+                "$uri",
+                "$karrierehylla_not_found",
+                not_found_patterns(path),
+                path + not_found_path(Locale.NB),
+            ),
+            _map("$uri", "$karrierehylla_cache_of_file", cache_patterns(path), REVALIDATE),
             _map("$status", "$karrierehylla_cache", found, REVALIDATE),
             _map("$status", "$karrierehylla_allow", {"405": "GET, HEAD"}, ""),
         ]

@@ -76,6 +76,29 @@ def test_a_link_to_the_notes_opens_them(page: Page, hylla: str, witness: Witness
     expect(page.locator("#facilitator")).to_be_in_viewport()
 
 
+def test_a_second_way_to_the_notes_opens_them_again(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}case/anya/#facilitator")
+    notes = page.locator("details.kh-facilitator")
+    notes.evaluate("notes => { notes.open = false }")
+    page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")
+
+    expect(page.locator("#facilitator")).to_be_visible()
+
+
+def test_above_a_page_inside_a_section_a_link_leads_to_the_section(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}nn/ressurs/vigo/")
+    link = page.locator(".kh-section a")
+    expect(link).to_have_text("Ressursar")
+    link.click()
+
+    expect(page).to_have_url(f"{hylla}nn/ressurs/")
+    expect(page.locator(".kh-section")).to_have_count(0)
+
+
 def test_the_place_to_search_on_the_home_page_opens_the_search(
     page: Page, hylla: str, witness: Witness
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -115,6 +117,10 @@ def test_paper_shows_the_text_and_the_addresses_and_nothing_to_press(
         expect(page.locator(selector).first).to_be_hidden()
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".kh-logo")).to_be_visible()
+    expect(page.locator(".kh-printed")).to_have_text(
+        re.compile(r"Kilde: Karrierehylla, https?://\S+/ressurs/vilbli-no/")
+    )
+    expect(page.locator(".kh-printed")).to_be_visible()
     after = page.locator("main a[href^=http]").first.evaluate(
         "link => [getComputedStyle(link, '::after').content, link.href]"
     )
@@ -143,6 +149,10 @@ def test_without_scripts_all_but_what_needs_them_is_there(browser: Browser, hyll
         expect(page.locator("h1")).to_have_text("Education and training")
         page.locator("#kh-nav a", has_text="Glossary").click()
         expect(page.locator("h1")).to_have_text("Glossary")
+        page.set_viewport_size({"width": 320, "height": 640})
+        page.get_by_role("button", name="Menu").click()
+        page.locator("#kh-nav a", has_text="Cases").click()
+        expect(page.locator("h1")).to_have_text("Cases")
     finally:
         context.close()
 

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -103,10 +103,19 @@ def run_build(
     project: Path, site: Path, environment: Mapping[str, str]
 ) -> subprocess.CompletedProcess[str]:
     """Build `project` into `site`; what the build printed is all in `stdout`."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    return run_in(project, command, environment)
+
+
+def run_in(
+    folder: Path, command: Sequence[str], environment: Mapping[str, str], *, umask: int = -1
+) -> subprocess.CompletedProcess[str]:
+    """Run `command` in `folder`; what it printed is all in `stdout`."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
-        cwd=project,
+        command,
+        cwd=folder,
         env=environment,
+        umask=umask,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

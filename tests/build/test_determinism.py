@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.sites import HANG_GUARD, ROOT, build_environment
+from tests.build.sites import HANG_GUARD, ROOT, build_environment, run_in
 
 CONTENT = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
 
@@ -84,23 +84,15 @@ def build(root: Path, *, reverse: bool, umask: int, **environment: str) -> Path:
     """Build the project in `root` as `make site` does; return the site."""
     start = write_start(root / "start", reverse=reverse)
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "{dir}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "karrierehylla", "site", "--site", "site", "--", *mkdocs],
-        cwd=root,
-        env={
-            **build_environment(),
-            "SOURCE_DATE_EPOCH": EVENING,
-            "PYTHONPATH": str(start),
-            "PYTHONUTF8": "0",
-            **environment,
-        },
-        umask=umask,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=HANG_GUARD,
-        check=False,
-    )
+    command = [sys.executable, "-m", "karrierehylla", "site", "--site", "site", "--", *mkdocs]
+    mine = {
+        **build_environment(),
+        "SOURCE_DATE_EPOCH": EVENING,
+        "PYTHONPATH": str(start),
+        "PYTHONUTF8": "0",
+        **environment,
+    }
+    done = run_in(root, command, mine, umask=umask)
     if done.returncode:
         pytest.fail(f"the build failed:\n{done.stdout}", pytrace=False)
     return root / "site"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.build.sites import HANG_GUARD, ROOT, build_environment, write_sample
+from tests.build.sites import ROOT, build_environment, run_in, write_sample
 from tests.unit.sample import SAMPLE
 
 RELEASE = "project/release"
@@ -37,15 +36,6 @@ def release_sample(folder: Path) -> None:
         ["git", *author, "commit", "--quiet", "--message=Alt"],
         [*package, "release", "--", *mkdocs],
     ):
-        done = subprocess.run(
-            command,
-            cwd=project,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=HANG_GUARD,
-            check=False,
-        )
+        done = run_in(project, command, environment)
         if done.returncode:
             pytest.fail(f"the release failed:\n{done.stdout}", pytrace=False)

@@ -9,6 +9,8 @@
 /** @type {NodeListOf<HTMLButtonElement>} */
 const searchButtons = document.querySelectorAll("button[data-kh-search]");
 
+const [headerButton] = searchButtons;
+
 /** @type {NodeListOf<HTMLButtonElement>} */
 const copyButtons = document.querySelectorAll("button[data-kh-copy]");
 
@@ -21,14 +23,12 @@ for (const button of searchButtons) {
   button.setAttribute("aria-keyshortcuts", "Control+K");
   button.addEventListener("click", () => void search(button));
 }
-if (searchButtons[0]) {
-  document.addEventListener("keydown", (event) => {
-    if (searchButtons[0] && asksForSearch(event)) {
-      event.preventDefault();
-      void search(searchButtons[0]);
-    }
-  });
-}
+document.addEventListener("keydown", (event) => {
+  if (headerButton && asksForSearch(event)) {
+    event.preventDefault();
+    void search(headerButton);
+  }
+});
 for (const button of copyButtons) {
   button.hidden = false;
   button.addEventListener("click", () => void copy(button));
@@ -50,15 +50,15 @@ if (document.querySelector("kh-catalogue")) {
  * @param {HTMLButtonElement} opener
  */
 async function search(opener) {
-  const data = searchButtons[0]?.dataset ?? {};
+  const { khBundle = "", khFailed = "" } = headerButton?.dataset ?? {};
   opener.setAttribute("aria-busy", "true");
   try {
     const { openDialog } = await import("./search.js");
-    await openDialog(new URL(data["khBundle"] ?? "", document.baseURI));
+    await openDialog(new URL(khBundle, document.baseURI));
     note?.remove();
   } catch (error) {
     console.error(error);
-    tell(opener, data["khFailed"] ?? "");
+    tell(opener, khFailed);
   } finally {
     opener.removeAttribute("aria-busy");
   }
