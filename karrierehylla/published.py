@@ -7,6 +7,7 @@ from pathlib import Path
 from karrierehylla.checks.locks import check_published
 from karrierehylla.edition import Edition
 from karrierehylla.exports.not_found import not_found_path
+from karrierehylla.exports.permalinks import IDS
 from karrierehylla.finish import AddressTaken, exported_files
 from karrierehylla.links.places import Places
 from karrierehylla.locks import URLS, is_address, read_addresses, write_lock
@@ -16,7 +17,7 @@ from karrierehylla.problems import Position, Problem
 _ANY_SITE = "https://karrierehylla.invalid/"
 """Which site it is makes no difference to what stands below its root."""
 
-_FOR_MACHINES = frozenset({"robots.txt", "sitemap.xml", *map(not_found_path, Locale)})
+_FOR_MACHINES = frozenset({IDS, "robots.txt", "sitemap.xml", *map(not_found_path, Locale)})
 """Files that nobody keeps an address of."""
 
 

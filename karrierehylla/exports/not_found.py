@@ -14,6 +14,7 @@ from karrierehylla.addresses import GLOSSARY, address_of
 from karrierehylla.exports import policy
 from karrierehylla.exports.document import document, void
 from karrierehylla.exports.file import ExportedFile
+from karrierehylla.exports.permalinks import IDS
 from karrierehylla.model.data import SiteLocale
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
@@ -75,8 +76,11 @@ def _page(
 
     sections = (section(site) for site in locales)
     no_ids = " ".join(sorted(NO_IDS))
+    main = element(
+        "main", element("h1", "404"), *sections, data_kh_ids=path + IDS, data_kh_no_ids=no_ids
+    )
     content = document(
-        [element("main", element("h1", "404"), *sections, data_kh_no_ids=no_ids)],
+        [main],
         lang=first.lang,
         title=f"404 – {library.data.site.name.in_(first.locale)}",
         root=path,

@@ -6,6 +6,7 @@ which the style sheet does with `:target`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -27,17 +28,24 @@ from karrierehylla.pages.html import Html, element, foreign, join
 from karrierehylla.pages.page import Page
 from karrierehylla.pages.wording import date
 
+IDS = "data/ids.json"
+"""Every id that has a permalink, sorted: the page for wrong addresses asks for no other."""
+
 
 def permalinks(library: Library, pages: Iterable[Page], site_url: str) -> list[ExportedFile]:
-    """Return the permalink of every item; a former id has the same page, so that `#ar` works."""
+    """Return the permalink of every item, and the list of their ids.
+
+    A former id has the same page, so that `#ar` works.
+    """
     by_id = {(page.id, page.locale): page for page in pages if page.kind != "index"}
-    files = []
+    files, ids = [], []
     for _, item in sorted(library.items.items()):
         writer = _Writer(library, item, by_id, site_url)
         for id_ in (item.id, *item.facts.redirect_from):
             path = f"{permalink(id_)}index.html"
             files.append(ExportedFile(path, writer.document(), item.original.path))
-    return files
+            ids.append(id_)
+    return [*files, ExportedFile(IDS, json.dumps(sorted(ids)).encode())]
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ def test_the_item_whose_id_stands_in_the_address_is_offered_in_each_language(
     visit(page, f"{site}ressurser/gammel/anya/")
 
     assert offers(page) == ["Mente du Anya?", "Meinte du Anya?", "Did you mean Anya?"]
-    assert asked == ["r/anya/"]
+    assert asked == ["data/ids.json", "r/anya/"]
     page.locator(f"{MEANT} a").first.click()
     expect(page).to_have_url(f"{site}r/anya/")
 
@@ -143,7 +143,7 @@ def test_what_slipped_in_behind_an_id_does_not_hide_it(
         visit(page, f"{site}borte/{segment}")
         assert len(offers(page)) == 3, segment
 
-    assert asked == ["r/vigo/"] * len(SLIPS)
+    assert asked == ["data/ids.json", "r/vigo/"] * len(SLIPS)
 
 
 def test_the_last_id_of_an_address_is_the_one_that_counts(
@@ -152,16 +152,27 @@ def test_the_last_id_of_an_address_is_the_one_that_counts(
     visit(page, f"{site}vigo/tema/anya/index.html")
 
     assert offers(page)[0] == "Mente du Anya?"
-    assert asked == ["r/anya/"]
+    assert asked == ["data/ids.json", "r/anya/"]
 
 
-def test_no_more_than_three_addresses_are_asked_for(
+def test_an_address_that_was_cut_off_is_understood_where_only_one_id_begins_so(
+    page: Page, site: str
+) -> None:
+    offered = {}
+    for word in ("jobbkom", "job", "jobbkompasse-t", "jobbkompassett"):
+        visit(page, f"{site}nn/ressurs/{word}")
+        offered[word] = len(offers(page))
+
+    assert offered == {"jobbkom": 3, "job": 0, "jobbkompasse-t": 0, "jobbkompassett": 0}
+
+
+def test_what_the_site_does_not_have_is_not_asked_for(
     page: Page, site: str, asked: list[str]
 ) -> None:
-    visit(page, f"{site}vigo/en-to/tre/tre/fire/")
+    visit(page, f"{site}vigoen/en-to/tre/tre/fire/")
 
     assert offers(page) == []
-    assert asked == ["r/fire/", "r/tre/", "r/en-to/"]
+    assert asked == ["data/ids.json"]
 
 
 WITHOUT_ID = (
@@ -210,10 +221,11 @@ def test_the_root_of_a_site_without_a_folder_is_known(browser: Browser, folder: 
 def test_without_a_connection_nothing_is_offered_and_nothing_breaks(page: Page, site: str) -> None:
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.route("**/r/vigo/", lambda route: route.abort())
-    visit(page, f"{site}borte/vigo/")
+    for address in ("**/r/vigo/", "**/data/ids.json"):
+        page.route(address, lambda route: route.abort())
+        visit(page, f"{site}borte/vigo/")
+        assert offers(page) == []
 
-    assert offers(page) == []
     assert wrong == []
 
 
@@ -227,14 +239,27 @@ def test_an_answer_that_is_no_permalink_is_not_offered(page: Page, site: str) ->
     assert bodies == []
 
 
+def test_a_list_of_ids_that_is_none_is_not_believed(page: Page, site: str) -> None:
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    bodies = ['{"vigo": 1}', "[1, null]", "<p>vigo</p>", ""]
+    page.route("**/data/ids.json", lambda route: route.fulfill(body=bodies.pop()))
+    for _ in range(4):
+        visit(page, f"{site}borte/vigo/")
+        assert offers(page) == []
+
+    assert bodies == []
+    assert wrong == []
+
+
 def test_where_a_host_leads_instead_is_not_offered(page: Page, site: str) -> None:
     led: list[str] = []
     page.on("response", lambda response: led.append(response.url.removeprefix(site)))
     page.route(
-        "**/r/fire/",
+        "**/r/anya/",
         lambda route: route.fulfill(status=302, headers={"location": f"{site}r/vigo/"}),
     )
-    visit(page, f"{site}tema/fire/")
+    visit(page, f"{site}tema/anya/")
 
     assert "r/vigo/" in led
     assert offers(page) == []

@@ -1,14 +1,15 @@
 // Looks for an id in an address that leads nowhere, and offers the item that has it.
 //
 // For 404.html, which hosts serve at whatever address was asked for:
-//   <main data-kh-no-ids="404 assets case …">     what is no id between two slashes
+//   <main data-kh-ids="/data/ids.json"             the ids of all items
+//         data-kh-no-ids="404 assets case …">      what is no id between two slashes
 //     <section lang="nn" data-kh-locale="nn">     one for each language
 //       <p data-kh-meant="Meinte du {title}?">    empty until something is offered
 
-/** At most so many addresses are asked for. */
-const ATTEMPTS = 3;
-
 const LONGEST_ID = 60;
+
+/** An address that was cut off holds at least so much of an id, or too many ids begin with it. */
+const SHORTEST_BEGINNING = 4;
 
 /** An id and whatever an e-mail program or a typing slip put behind it: "vigo.", "vigo)". */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*/;
@@ -28,7 +29,7 @@ if (first) {
   // Announced once, in the reader's language: the other sections say the same.
   placeIn(first)?.setAttribute("role", "status");
 }
-void offerFirst(readIds());
+void offerMeant(readIds());
 
 /**
  * Returns what stands between the slashes of the address, below the root of the site.
@@ -42,7 +43,7 @@ function readSegments() {
 }
 
 /**
- * Returns the ids that the address may hold, from its end.
+ * Returns what may be ids in the address, from its end.
  *
  * @returns {string[]}
  */
@@ -52,44 +53,71 @@ function readIds() {
     .reverse()
     .map((segment) => ID.exec(segment.toLowerCase())?.[0] ?? "")
     .filter((id) => id && id.length <= LONGEST_ID && !noIds.includes(id));
-  return [...new Set(ids)].slice(0, ATTEMPTS);
+  return [...new Set(ids)];
 }
 
 /**
- * Offers the first item that exists.
+ * Offers the item that is meant, if the site has it.
  *
- * @param {string[]} ids
+ * @param {string[]} words what may be ids
  */
-async function offerFirst(ids) {
-  for (const id of ids) {
-    const address = new URL(`r/${id}/`, root);
-    const page = await fetchPage(address);
-    if (page) {
+async function offerMeant(words) {
+  if (words.length === 0) {
+    return;
+  }
+  try {
+    const id = findId(words, await fetchIds());
+    if (id) {
+      const address = new URL(`r/${id}/`, root);
+      const page = new DOMParser().parseFromString(await (await ask(address)).text(), "text/html");
       for (const section of sections) {
         offer(section, page, address);
       }
-      return;
-    }
-  }
-}
-
-/**
- * Fetches a permalink.
- *
- * @param {URL} address
- * @returns {Promise<Document | undefined>} nothing where there is none
- */
-async function fetchPage(address) {
-  try {
-    const response = await fetch(address);
-    // Some hosts lead to their first page from what they do not have.
-    if (response.ok && !response.redirected) {
-      return new DOMParser().parseFromString(await response.text(), "text/html");
     }
   } catch {
     // Without a connection the lists of links are all that there is to offer.
   }
-  return undefined;
+}
+
+/**
+ * Returns the id that is meant: one that stands there whole, else the only one that begins so.
+ *
+ * @param {string[]} words
+ * @param {string[]} ids
+ * @returns {string | undefined}
+ */
+function findId(words, ids) {
+  const [whole] = words.filter((word) => ids.includes(word));
+  const [last = ""] = words;
+  const begun = last.length < SHORTEST_BEGINNING ? [] : ids.filter((id) => id.startsWith(last));
+  return whole ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
+/**
+ * Fetches the ids of all items.
+ *
+ * @returns {Promise<string[]>}
+ */
+async function fetchIds() {
+  const response = await ask(new URL(main?.dataset["khIds"] ?? "", root));
+  /** @type {unknown} */
+  const ids = await response.json();
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+}
+
+/**
+ * Fetches a file of the site.
+ *
+ * @param {URL} address
+ * @returns {Promise<Response>} rejected where the site does not have it
+ */
+async function ask(address) {
+  const response = await fetch(address);
+  // Some hosts lead to their first page from what they do not have.
+  if (!response.ok || response.redirected) {
+    throw new Error(`${address.href}: ${String(response.status)}`);
+  }
+  return response;
 }
 
 /**

@@ -70,5 +70,6 @@ def test_it_gives_the_script_words_and_what_is_no_id(tmp_path: Path) -> None:
         "Meinte du {title}?",
         "Did you mean {title}?",
     ]
+    assert values(html, "main", "data-kh-ids") == ["/karriere/data/ids.json"]
     (no_ids,) = values(html, "main", "data-kh-no-ids")
     assert {"404", "assets", "case", "nn", "r", "ressurs", "sprak"} <= set((no_ids or "").split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -47,8 +48,9 @@ def test_every_item_of_every_kind_has_one(tmp_path: Path) -> None:
         "r/home/index.html",
         "r/jobbkompasset/index.html",
         "r/vigo/index.html",
+        "data/ids.json",
     ]
-    assert files[-1].origin == "docs/nb/ressurs/vigo.md"
+    assert files[-2].origin == "docs/nb/ressurs/vigo.md"
 
 
 def test_the_first_button_opens_the_resource_and_shows_its_host(tmp_path: Path) -> None:
@@ -295,3 +297,14 @@ def test_what_authors_write_is_text(tmp_path: Path) -> None:
 
 def test_it_says_that_it_is_nobodys_official_site(tmp_path: Path) -> None:
     assert values(permalink(tmp_path), "footer p", "lang") == ["nb", "nn", "en"]
+
+
+def test_a_list_has_every_id_that_has_a_page(tmp_path: Path) -> None:
+    former = ("review_by: 2027-05-21\n", "review_by: 2027-05-21\nredirect_from: [abc]\n")
+    edition = make_edition(tmp_path, vigo(former))
+
+    files = by_path(permalinks(edition.library, edition.all_pages, SITE_URL))
+    ids = json.loads(files["data/ids.json"])
+
+    assert ids == ["abc", "anya", "career-learning", "home", "jobbkompasset", "vigo"]
+    assert {f"r/{id_}/index.html" for id_ in ids} == files.keys() - {"data/ids.json"}
