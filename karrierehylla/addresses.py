@@ -35,6 +35,11 @@ def county_uri(county_id: str) -> str:
     return f"fylke/{county_id}.md"
 
 
+def term_sheet_uri(topic_id: str) -> str:
+    """Return the file of the terms for the interpreter of one topic."""
+    return f"ordliste/{topic_id}.md"
+
+
 def language_uri(code: str) -> str:
     """Return the file of the index of one participant language; addresses are lower case."""
     return f"sprak/{code.lower()}.md"

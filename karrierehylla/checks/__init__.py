@@ -6,6 +6,7 @@ from pathlib import Path
 
 from karrierehylla.checks.addresses import check_addresses
 from karrierehylla.checks.body import read_body
+from karrierehylla.checks.counties import check_counties
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.dates import check_dates
 from karrierehylla.checks.items import check_items
@@ -30,6 +31,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_texts(library, places),
             *check_vocabularies(library, root, places),
             *check_references(library, bodies, root),
+            *check_counties(library, root, places),
             *check_items(library, bodies),
             *check_translations(library, bodies),
             *check_dates(library, places),

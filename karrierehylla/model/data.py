@@ -65,6 +65,10 @@ class County(Choice):
     """A county with its official number."""
 
     number: Annotated[str, Field(pattern=r"^[0-9]{2}$", examples=["'39'"])]
+    career_centre: Id | None = None
+    """The resource that leads to its career centre, once we have seen a page that shows it."""
+    adult_education: Id | None = None
+    """The resource that leads to upper secondary education for adults there."""
 
 
 class Guideline(Record):

@@ -18,6 +18,7 @@ from karrierehylla.pages.news import news_index
 from karrierehylla.pages.page import Alternate, Page
 from karrierehylla.pages.sections import navigation, section_indexes
 from karrierehylla.pages.status import status_indexes
+from karrierehylla.pages.term_sheets import term_sheets
 from karrierehylla.pages.vocabulary_indexes import vocabulary_indexes
 
 __all__ = ["Alternate", "Page", "generate_pages", "navigation"]
@@ -50,3 +51,4 @@ def _indexes(view: LocaleView) -> Iterator[Index]:
     yield from status_indexes(view)
     yield law_index(view)
     yield glossary_index(view)
+    yield from term_sheets(view)

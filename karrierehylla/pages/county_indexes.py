@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from karrierehylla.addresses import COUNTIES, county_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import County
-from karrierehylla.pages.html import element
+from karrierehylla.pages.html import Html, element, join, pair
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
-from karrierehylla.pages.vocabulary_indexes import counted_link
 
 
 def county_indexes(view: LocaleView) -> Iterator[Index]:
@@ -28,7 +27,7 @@ def county_indexes(view: LocaleView) -> Iterator[Index]:
 
 
 def write_counties(writer: PageWriter) -> None:
-    """Write the counties in alphabetical order, each with its count; those without say so."""
+    """Write the counties in alphabetical order: where to go for what, and how much there is."""
     context = writer.context
     counties = sorted(
         context.view.data.counties,
@@ -40,11 +39,31 @@ def write_counties(writer: PageWriter) -> None:
         name = county.title.in_(context.locale)
         uri = county_uri(county.id)
         if n or context.view.was_published(uri) or has_written_page(context, county):
-            rows.append(counted_link(context, name, uri, context.words.count("resources", n)))
+            counted = context.words.count("resources", n)
+            heading = join([element("a", name, href=context.href(uri)), " ", _count(counted)])
         else:
-            nothing = element("span", context.words("county.nothing"), class_="kh-count")
-            rows.append(element("li", name, " ", nothing))
-    writer.block(element("ul", *rows, class_="kh-counts"))
+            heading = join([name, " ", _count(context.words("county.nothing"))])
+        rows.append(element("li", element("strong", heading), _entries(context, county)))
+    writer.block(element("ul", *rows, class_="kh-counties"))
+
+
+def _count(counted: str) -> Html:
+    return element("span", counted, class_="kh-count")
+
+
+def _entries(context: PageContext, county: County) -> Html:
+    """Return the county's career centre and adult education, as far as we have found them."""
+    items = context.view.library.items
+    entries = (
+        ("county.career-centre", county.career_centre),
+        ("county.adult-education", county.adult_education),
+    )
+    pairs = []
+    for key, id_ in entries:
+        item = items.get(id_ or "")
+        found = context.link(item) if item else context.words("county.not-found")
+        pairs.append(pair(context.words(key), found))
+    return element("dl", *pairs)
 
 
 def has_written_page(context: PageContext, county: County) -> bool:

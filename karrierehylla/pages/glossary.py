@@ -15,6 +15,7 @@ from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
+from karrierehylla.pages.term_sheets import write_sheet_links
 
 
 def glossary_index(view: LocaleView) -> Index:
@@ -42,6 +43,7 @@ def _write_glossary(writer: PageWriter) -> None:
         write_letter(writer, letter)
         shown = (_term(context, term) for term in group)
         writer.block(element("dl", *shown, class_="kh-glossary"))
+    write_sheet_links(writer)
 
 
 def _term(context: PageContext, term: Term) -> Html:

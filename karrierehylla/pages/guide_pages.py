@@ -18,6 +18,7 @@ from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.resource_list import write_resources
+from karrierehylla.pages.term_sheets import sheet_link
 
 
 def write_guide(writer: PageWriter, item: Item) -> None:
@@ -43,6 +44,7 @@ def write_topic(writer: PageWriter, item: Item) -> None:
     """Write the introduction of a topic, and below it everything that belongs to it."""
     context = writer.context
     writer.text(context.view.entry(item).body)
+    writer.block(sheet_link(context, item))
     listed = context.view.catalogue.by_topic.get(item.id, ())
     write_by_kind(writer, listed)
     if not listed:

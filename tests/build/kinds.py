@@ -30,6 +30,7 @@ KINDS = {
     "counties": "fylke/",
     "county": "fylke/vestfold/",
     "glossary": "ordliste/",
+    "terms for the interpreter": "ordliste/interpreting/",
     "law": "lov/",
     "news": "nytt/",
     "status": "status/",

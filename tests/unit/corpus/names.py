@@ -132,6 +132,39 @@ CASES = [
     ),
     Case(
         "vocabulary",
+        "a county's resource that nobody has",
+        changed("data/counties.yml", "'39'", "'39'\n    career_centre: jobkompasset"),
+        (
+            (
+                "data/counties.yml:7:20: unknown-item: there is no page 'jobkompasset'; did you mean "
+                "'jobbkompasset'?"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
+        "a county's resource that is a case",
+        changed("data/counties.yml", "'39'", "'39'\n    career_centre: anya"),
+        (
+            (
+                "data/counties.yml:7:20: county-resource: 'anya' is no resource of the county "
+                "'vestfold'; name a resource whose 'region' has 'vestfold'"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
+        "a county's resource that is another county's",
+        changed("data/counties.yml", "'03'", "'03'\n    adult_education: jobbkompasset"),
+        (
+            (
+                "data/counties.yml:4:22: county-resource: 'jobbkompasset' is no resource of the "
+                "county 'oslo'; name a resource whose 'region' has 'oslo'"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
         "a language",
         changed(KOMPASS, "[nb, nn]", "[nb, zz]"),
         (
@@ -1021,6 +1054,9 @@ FINE = [
             **resource("borte", f"{GONE}replaced_by: vigo\n"),
             **resource("lenger-borte", f"{GONE}replaced_by: borte\n"),
         },
+        "a county's own resource": changed(
+            "data/counties.yml", "'39'", "'39'\n    career_centre: jobbkompasset"
+        ),
         "a former id that is free": vigo("active", "active\nredirect_from: [vigo-gammel]"),
         "two guides in one phase": {
             **new_item("samtale", "forste", "phase: work\norder: 1\n"),

@@ -42,6 +42,7 @@ def test_every_locale_has_the_same_pages(tmp_path: Path) -> None:
         "malgruppe/participant.md",
         "malgruppe/programme-adviser.md",
         "nytt/index.md",
+        "ordliste/career-learning.md",
         "ordliste/index.md",
         "ressurs/index.md",
         "ressurs/jobbkompasset.md",
@@ -276,11 +277,25 @@ def test_counties_link_where_there_is_something(tmp_path: Path) -> None:
     site = pages(tmp_path)
 
     page = site["nb/fylke/index.md"]
-    assert texts(page, ".kh-counts li") == ["Oslo Ingen ennå", "Vestfold 1 ressurs"]
-    assert [node.attributes["href"] for node in dom(page).css(".kh-counts a")] == [
+    assert texts(page, ".kh-counties strong") == ["Oslo Ingen ennå", "Vestfold 1 ressurs"]
+    assert [node.attributes["href"] for node in dom(page).css(".kh-counties a")] == [
         "../fylke/vestfold/"
     ]
     assert texts(site["nb/fylke/vestfold.md"], "h4") == ["Jobbkompasset"]
+
+
+def test_a_county_leads_to_its_career_centre_and_to_adult_education(tmp_path: Path) -> None:
+    key = edited("data/counties.yml", ("number: '39'\n", "number: '39'\n    career_centre: vigo\n"))
+    region = edited(VIGO, ("status: active", "region: [vestfold]\nstatus: active"))
+    page = pages(tmp_path, {**key, **region})["nn/fylke/index.md"]
+
+    assert texts(page, ".kh-counties > li:nth-child(2) dl > div") == [
+        "KarrieresenterVigo",
+        "Vidaregåande for vaksneikkje funne enno",
+    ]
+    link = dom(page).css_first(".kh-counties dl a")
+    assert link is not None
+    assert link.attributes["href"] == "../ressurs/vigo/"
 
 
 def test_a_written_county_page_gets_the_list_below_it(tmp_path: Path) -> None:

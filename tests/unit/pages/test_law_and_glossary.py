@@ -126,7 +126,7 @@ def test_a_term_is_explained_with_its_forms_and_its_topics(tmp_path: Path) -> No
     site = pages(tmp_path)
 
     page = site["nn/ordliste/index.md"]
-    assert texts(page, "h2") == ["K"]
+    assert texts(page, "h2") == ["K", "Omgrep til tolken, tema for tema"]
     assert texts(page, "#t-karriereveiledning dt, #t-karriereveiledning dd") == [
         "karriererettleiing",
         "Hjelp til å velje utdanning og arbeid.",
@@ -142,6 +142,48 @@ def test_a_term_is_explained_with_its_forms_and_its_topics(tmp_path: Path) -> No
         "Også kalt: yrkesveiledning",
         "Tema: Karrierelæring",
     ]
+
+
+def test_each_topic_has_a_sheet_for_the_interpreter(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    sheet = site["nn/ordliste/career-learning.md"]
+    assert sheet.title == "Omgrep til tolken: Karrierelæring"
+    assert texts(sheet, "thead th") == [
+        "Nynorsk",
+        "Bokmål",
+        "Engelsk",
+        "Forklaring",
+        "På tolkespråket",
+    ]
+    assert texts(sheet, "tbody tr th, tbody tr td") == [
+        "karriererettleiing",
+        "karriereveiledning",
+        "career guidance",
+        "Hjelp til å velje utdanning og arbeid.",
+        "",
+    ]
+    cells = dom(sheet).css("tbody td[lang]")
+    assert [cell.attributes["lang"] for cell in cells] == ["nb", "en"]
+    for page, text in (
+        ("nn/tema/career-learning.md", "Omgrep til tolken"),
+        ("nn/ordliste/index.md", "Karrierelæring"),
+    ):
+        link = dom(site[page]).css_first("a[href$='ordliste/career-learning/']")
+        assert link is not None
+        assert link.text() == text
+
+
+def test_a_topic_without_terms_has_no_sheet_unless_readers_have_met_it(tmp_path: Path) -> None:
+    changes = edited("data/glossary.yml", ("topics: [career-learning]", "topics: []"))
+    site = pages(tmp_path / "a", changes)
+
+    assert "nb/ordliste/career-learning.md" not in site
+    assert texts(site["nb/tema/career-learning.md"], "a[href$='ordliste/career-learning/']") == []
+    assert "kh-sheets" not in site["nb/ordliste/index.md"].markdown
+    kept = pages(tmp_path / "b", changes, published=["/ordliste/career-learning/"])
+    assert not kept["nb/ordliste/career-learning.md"].indexed
+    assert texts(kept["nb/ordliste/career-learning.md"], ".kh-empty") != []
 
 
 def test_a_form_of_our_own_says_so(tmp_path: Path) -> None:
