@@ -2,7 +2,8 @@
 //
 // What is chosen stands in the fragment of the address, "#topics=education,norwegian&level=A2":
 // it can be sent, no server sees it, and it is the same in all languages.
-// What is known of the items is fetched when a reader first turns to the filters.
+// What is known of the items is fetched when a reader first turns to the filters;
+// of few items the element itself tells, in the same form (data-kh-items).
 
 /**
  * @typedef {{ value: string, box: HTMLInputElement, count: Element, chip: HTMLButtonElement, isChosen: boolean, n: number }} Choice
@@ -215,14 +216,11 @@ class Catalogue extends HTMLElement {
   }
 
   async #fetch() {
-    const answer = await fetch(this.dataset["khSource"] ?? "");
-    if (!answer.ok) {
-      throw new Error(`${answer.url}: ${answer.status}`);
-    }
+    const { khItems, khSource = "" } = this.dataset;
     /** @type {{ version: number, items: Item[] }} */
-    const { version, items } = await answer.json();
+    const { version, items } = khItems ? JSON.parse(khItems) : await fetchJson(khSource);
     if (version !== VERSION) {
-      throw new Error(`${answer.url}: version ${version}`);
+      throw new Error(`${khSource}: version ${version}`);
     }
     const sections = this.#join(new Map(items.map((item) => [item["id"], item])));
     this.#isLoaded = true;
@@ -328,6 +326,20 @@ class Catalogue extends HTMLElement {
       focused.focus();
     }
   }
+}
+
+/**
+ * Fetches a file of the site.
+ *
+ * @param {string} address
+ * @returns {Promise<any>}
+ */
+async function fetchJson(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${answer.url}: ${answer.status}`);
+  }
+  return answer.json();
 }
 
 /**
