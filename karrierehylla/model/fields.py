@@ -84,6 +84,9 @@ Ids = tuple[Id, ...]
 Level = Literal["A0", "A1", "A2", "B1", "B2", "C1"]
 Support = Literal["picture", "audio", "film"]
 Access = Literal["open", "login", "licence", "paid"]
+Gender = Literal["woman", "man", "open"]
+Schooling = Literal["unknown", "none", "some", "lower-secondary", "upper-secondary", "higher"]
+Care = Literal["children", "family-abroad", "none", "unknown"]
 
 
 STRICT = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)

@@ -15,8 +15,10 @@ from karrierehylla.model.fields import (
     STRICT,
     Access,
     Address,
+    Care,
     Date,
     Flag,
+    Gender,
     Id,
     Ids,
     LanguageCode,
@@ -24,6 +26,7 @@ from karrierehylla.model.fields import (
     Minutes,
     Name,
     PartialDate,
+    Schooling,
     Sentence,
     Summary,
     Support,
@@ -200,6 +203,14 @@ class Case(Original):
     """Smallest and largest group, '4-6'."""
     made: Literal["invented", "composite"]
     """Invented, or put together from many; never a real person."""
+    age: Annotated[int, Field(ge=16, le=99)] | None = None
+    """How old the person is."""
+    gender: Gender | None = None
+    """`open`: told of no one, or of several."""
+    schooling: Schooling | None = None
+    """The schooling that the person has completed; `some` is less than lower secondary."""
+    care: Care | None = None
+    """Whom the person has to care for."""
     resources: Annotated[Ids, Field(strict=False)] = ()
     """What the group may look up."""
     questions: Annotated[tuple[Question, ...], Field(strict=False, min_length=1)]

@@ -6,6 +6,7 @@ Without a script the list stands alone.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -28,15 +29,17 @@ def filterable(
     *,
     facets: Iterable[Facet],
     counted: str,
-    data: str,
     listing: Html,
+    data: str | None = None,
 ) -> Html:
     """Return a list with filters above it; just the list where there is nothing to choose by.
 
     `counted` is the key of the words that count the items, and `data` the address of the JSON
-    that knows them. The `listing` has its items in lists of its sections; the first link of each
-    leads to its page, and a section without items is hidden together with the link to its heading.
+    that knows them; without it the page itself tells, which suits few. The `listing` has its
+    items in lists of its sections; the first link of each leads to its page, and a section
+    without items is hidden together with the link to its heading.
     """
+    facets = list(facets)
     groups = [group for facet in facets if (group := _group(context, facet, items))]
     if not groups:
         return element("div", listing, class_="kh-catalogue")
@@ -72,7 +75,8 @@ def filterable(
         "kh-catalogue",
         filters,
         results,
-        data_kh_source=relative(context.address, data),
+        data_kh_source=relative(context.address, data) if data else None,
+        data_kh_items=None if data else _known_values(facets, items),
         data_kh_some=words(f"filter.some.{counted}", n="{n}", total="{total}"),
         data_kh_none=words("filter.none"),
         data_kh_loading=words("filter.loading"),
@@ -81,6 +85,14 @@ def filterable(
         data_kh_remove=words("filter.remove"),
     )
     return element("div", catalogue, class_="kh-catalogue")
+
+
+def _known_values(facets: Sequence[Facet], items: Sequence[Item]) -> str:
+    """Return what is known of the items, in the form of `data/catalogue.<locale>.json`."""
+    known = [
+        {"id": item.id, **{facet.name: facet.known(item) for facet in facets}} for item in items
+    ]
+    return json.dumps({"version": 1, "items": known}, separators=(",", ":"))
 
 
 def _group(context: PageContext, facet: Facet, items: Sequence[Item]) -> Html:

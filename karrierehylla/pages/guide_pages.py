@@ -10,6 +10,7 @@ from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
 from karrierehylla.pages.cards import cards
+from karrierehylla.pages.case_list import write_cases
 from karrierehylla.pages.catalogue import SESSION_FOLDER
 from karrierehylla.pages.county_indexes import write_counties
 from karrierehylla.pages.html import Html, element, join
@@ -76,6 +77,8 @@ def write_section_list(writer: PageWriter, folder: str) -> None:
         write_topics(writer)
     elif FOLDERS.get(folder) is Kind.RESOURCE:
         write_resources(writer, items)
+    elif FOLDERS.get(folder) is Kind.CASE:
+        write_cases(writer, items)
     else:
         writer.heading(2, context.words(f"section.{folder}.all"), "all")
         writer.block(cards(context, in_reading_order(context.view, items), 3))

@@ -23,8 +23,8 @@ def write_resources(writer: PageWriter, items: Sequence[Item]) -> None:
             items,
             facets=resource_facets(context),
             counted="resources",
-            data=catalogue_data(context.locale),
             listing=alphabet(context, items),
+            data=catalogue_data(context.locale),
         )
     )
     writer.styles.add("catalogue")

@@ -1,0 +1,68 @@
+"""All cases, with filters that show the mix: who the persons are, and where they are heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import get_args
+
+from karrierehylla.model.fields import Care, Gender, Schooling
+from karrierehylla.model.item import Case
+from karrierehylla.model.library import Item
+from karrierehylla.pages.cards import cards
+from karrierehylla.pages.facets import Facet, FacetChoice, Known
+from karrierehylla.pages.filters import filterable
+from karrierehylla.pages.html import element, safe
+from karrierehylla.pages.locale_view import PageContext
+from karrierehylla.pages.page_writer import PageWriter
+
+AGES = {"under-25": range(25), "25-39": range(25, 40), "40-54": range(40, 55), "55": range(55, 120)}
+"""The groups of ages to choose by."""
+
+
+def write_cases(writer: PageWriter, items: Sequence[Item]) -> None:
+    """Write the cases as cards, to be filtered by what each is about."""
+    context = writer.context
+    heading = element("h2", context.words("section.case.all"), id="kh-all")
+    listing = element("section", heading, cards(context, context.view.in_order(items), 3))
+    facets = case_facets(context)
+    writer.block(filterable(context, items, facets=facets, counted="cases", listing=listing))
+    writer.styles.add("catalogue")
+
+
+def case_facets(context: PageContext) -> list[Facet]:
+    """Return the facets of cases; their names and values stand in addresses that readers send."""
+    words = context.words
+    topics = [FacetChoice(item.id, context.titled(item)) for item in context.view.catalogue.topics]
+    goals = [
+        FacetChoice(goal.id, safe(goal.title.in_(context.locale)))
+        for goal in context.view.data.goals
+    ]
+
+    def spoken(name: str, values: Sequence[str]) -> list[FacetChoice]:
+        return [FacetChoice(value, safe(words(f"{name}.{value}"))) for value in values]
+
+    choices = {
+        "goal": goals,
+        "schooling": spoken("schooling", get_args(Schooling)),
+        "care": spoken("care", get_args(Care)),
+        "age": spoken("age", tuple(AGES)),
+        "gender": spoken("gender", get_args(Gender)),
+        "topics": topics,
+    }
+    return [Facet(name, words(f"facet.{name}"), choices[name], _known(name)) for name in choices]
+
+
+def _known(name: str) -> Callable[[Item], Known]:
+    """Return what tells the values that a case has in the facet `name`."""
+
+    def known(item: Item) -> Known:
+        facts = item.facts
+        assert isinstance(facts, Case)
+        if name == "topics":
+            return facts.topics
+        if name == "age":
+            return tuple(group for group, ages in AGES.items() if facts.age in ages) or None
+        value: str | None = getattr(facts, name)
+        return (value,) if value else None
+
+    return known
