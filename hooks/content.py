@@ -6,6 +6,7 @@ An author's mistake stops the build here, before anything is written.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -28,6 +29,9 @@ preview = Preview()
 def on_startup(command: str, dirty: bool) -> None:
     """Remember whether this is the live preview."""
     preview.serving = command == "serve"
+    if not preview.serving:
+        # A build ends soon, and looking for cycles takes longer the more pages there are.
+        gc.disable()
 
 
 @event_priority(0)

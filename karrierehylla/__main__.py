@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -59,6 +60,8 @@ def _run(parsed: argparse.Namespace, parser: argparse.ArgumentParser, lang: str)
 
 
 if __name__ == "__main__":
+    # A command ends soon, and looking for cycles takes longer the more pages there are.
+    gc.disable()
     try:
         sys.exit(main())
     except BrokenPipeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ class Purpose(enum.StrEnum):
     """Nothing; it tells machines where this page, or the same in another form, stands."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """One address on a page."""
 
@@ -79,7 +80,8 @@ def extract(html: bytes | str) -> Extract:
     names = {_value(node, "name") for node in tree.css("a[name]")}
     return Extract(
         links=tuple(links),
-        ids=frozenset(ids.keys() | names),
+        # Most ids stand on many pages; kept once, they fit into memory of any library.
+        ids=frozenset(map(sys.intern, ids.keys() | names)),
         repeated_ids=tuple(sorted(id_ for id_, count in ids.items() if count > 1)),
         images_without_alt=tuple(
             dict.fromkeys(

@@ -53,7 +53,12 @@ class Resolver:
     def resolve(self, file: str, written: str) -> Target:
         """Return where `written` leads from the page in `file`."""
         folder, _, _ = file.rpartition("/")
-        # Pages of one folder share most of their links; '' and '#x' are about the page itself.
+        # What climbs to a common folder is the same for all pages below it, and most links do.
+        # With these signs in it the rest would mean something else by itself.
+        if ":" not in written and "//" not in written:
+            while folder and written.startswith("../"):
+                folder, written = folder.rpartition("/")[0], written[3:] or "./"
+        # '' and '#x' are about the page itself.
         key = (file if not written or written[0] in "#?" else folder, written)
         if key not in self._seen:
             self._seen[key] = self._resolve(file, folder, written)

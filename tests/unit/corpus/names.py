@@ -136,8 +136,8 @@ CASES = [
         changed("data/counties.yml", "'39'", "'39'\n    career_centre: jobkompasset"),
         (
             (
-                "data/counties.yml:7:20: unknown-item: there is no page 'jobkompasset'; did you mean "
-                "'jobbkompasset'?"
+                "data/counties.yml:7:20: unknown-item: there is no page 'jobkompasset'; did you "
+                "mean 'jobbkompasset'?"
             ),
         ),
     ),
