@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import get_args
 
 from karrierehylla.model.fields import Care, Gender, Schooling
@@ -38,15 +38,15 @@ def case_facets(context: PageContext) -> list[Facet]:
         for goal in context.view.data.goals
     ]
 
-    def spoken(name: str, values: Sequence[str]) -> list[FacetChoice]:
-        return [FacetChoice(value, safe(words(f"{name}.{value}"))) for value in values]
+    def spoken(values: Iterable[str], say: Callable[[str], str]) -> list[FacetChoice]:
+        return [FacetChoice(value, safe(say(value))) for value in values]
 
     choices = {
         "goal": goals,
-        "schooling": spoken("schooling", get_args(Schooling)),
-        "care": spoken("care", get_args(Care)),
-        "age": spoken("age", tuple(AGES)),
-        "gender": spoken("gender", get_args(Gender)),
+        "schooling": spoken(get_args(Schooling), lambda value: words(f"schooling.{value}")),
+        "care": spoken(get_args(Care), lambda value: words(f"care.{value}")),
+        "age": spoken(AGES, lambda value: words(f"age.{value}")),
+        "gender": spoken(get_args(Gender), lambda value: words(f"gender.{value}")),
         "topics": topics,
     }
     return [Facet(name, words(f"facet.{name}"), choices[name], _known(name)) for name in choices]

@@ -174,12 +174,12 @@ def test_filters_are_hidden_until_a_script_shows_them_and_are_not_searched(tmp_p
     assert len(listing.css("section li")) == 2
 
 
-def test_only_the_page_of_resources_needs_the_style_sheet(tmp_path: Path) -> None:
+def test_only_pages_with_filters_need_the_style_sheet(tmp_path: Path) -> None:
     site = pages(tmp_path)
 
     assert {uri for uri, page in site.items() if page.styles} == {
-        "nb/ressurs/index.md",
-        "nn/ressurs/index.md",
-        "en/ressurs/index.md",
+        f"{locale}/{folder}/index.md"
+        for locale in ("nb", "nn", "en")
+        for folder in ("case", "ressurs")
     }
     assert site["nb/ressurs/index.md"].styles == {"catalogue"}
