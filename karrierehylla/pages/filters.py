@@ -78,7 +78,7 @@ def filterable(
         data_kh_source=relative(context.address, data) if data else None,
         data_kh_items=None if data else _known_values(facets, items),
         data_kh_some=words(f"filter.some.{counted}", n="{n}", total="{total}"),
-        data_kh_none=words("filter.none"),
+        data_kh_none=words(f"filter.none.{counted}"),
         data_kh_loading=words("filter.loading"),
         data_kh_failed=words("filter.failed"),
         data_kh_picked=words("filter.picked", n="{n}"),
