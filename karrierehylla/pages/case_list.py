@@ -18,6 +18,9 @@ from karrierehylla.pages.page_writer import PageWriter
 AGES = {"under-25": range(25), "25-39": range(25, 40), "40-54": range(40, 55), "55": range(55, 120)}
 """The groups of ages to choose by."""
 
+FACETS = ("goal", "schooling", "care", "age", "gender", "topics")
+"""The facets of cases in their order; their names stand in addresses that readers send."""
+
 
 def write_cases(writer: PageWriter, items: Sequence[Item]) -> None:
     """Write the cases as cards, to be filtered by what each is about."""
@@ -30,7 +33,7 @@ def write_cases(writer: PageWriter, items: Sequence[Item]) -> None:
 
 
 def case_facets(context: PageContext) -> list[Facet]:
-    """Return the facets of cases; their names and values stand in addresses that readers send."""
+    """Return the facets of cases."""
     words = context.words
     topics = [FacetChoice(item.id, context.titled(item)) for item in context.view.catalogue.topics]
     goals = [
@@ -49,7 +52,7 @@ def case_facets(context: PageContext) -> list[Facet]:
         "gender": spoken(get_args(Gender), lambda value: words(f"gender.{value}")),
         "topics": topics,
     }
-    return [Facet(name, words(f"facet.{name}"), choices[name], _known(name)) for name in choices]
+    return [Facet(name, words(f"facet.{name}"), choices[name], _known(name)) for name in FACETS]
 
 
 def _known(name: str) -> Callable[[Item], Known]:

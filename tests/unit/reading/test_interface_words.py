@@ -16,6 +16,8 @@ from karrierehylla.model.item import Case, Resource
 from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.cards import MARKED
+from karrierehylla.pages.case_list import AGES
+from karrierehylla.pages.case_list import FACETS as CASE_FACETS
 from karrierehylla.pages.facets import FACETS
 from karrierehylla.pages.item_pages import RELATED
 from karrierehylla.pages.sections import SECTIONS
@@ -26,15 +28,19 @@ from tests.unit.sample import ROOT
 
 def choices_of(model: type[Case | Resource], field: str) -> list[str]:
     """The texts that `field` may have."""
-    return re.findall(r"'(\w+)'", repr(model.model_fields[field].annotation))
+    return re.findall(r"'([\w-]+)'", repr(model.model_fields[field].annotation))
 
 
 VALUES: Mapping[str, Iterable[object]] = {
     "access.{}": choices_of(Resource, "access"),
+    "age.{}": AGES,
+    "care.{}": choices_of(Case, "care"),
     "drift.open.{}": Locale,
-    "facet.{}": FACETS,
+    "facet.{}": (*FACETS, *CASE_FACETS),
     "fallback.open.{}": Locale,
-    "filter.some.{}": ("resources",),
+    "filter.none.{}": ("cases", "resources"),
+    "filter.some.{}": ("cases", "resources"),
+    "gender.{}": choices_of(Case, "gender"),
     "kind.{}": Kind,
     "kinds.{}": Kind,
     "law.{}": ("changed", "coming", "current", "history", "open"),
@@ -48,6 +54,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "named.{}": ("cases", "resources"),
     "permalink.state.{}": Verdict,
     "related.{}": RELATED,
+    "schooling.{}": choices_of(Case, "schooling"),
     "section.{}": {*SECTIONS, *FOLDERS},
     "section.{}.all": FOLDERS.keys() - {"tema", "ressurs", "fylke"},
     "source-mark.{}": ("s", "seed"),
@@ -66,7 +73,7 @@ VALUES: Mapping[str, Iterable[object]] = {
 """What stands in the braces of the keys that the code puts together."""
 
 COUNTED: Mapping[str, Iterable[str]] = {
-    "counted": ("resources",),
+    "counted": ("cases", "resources"),
     "key": ("list.unchecked", "list.untried"),
     "vocabulary.counted_as": ("pages", "resources"),
 }
