@@ -61,7 +61,7 @@ def _entries(context: PageContext, county: County) -> Html:
     pairs = []
     for key, id_ in entries:
         item = items.get(id_ or "")
-        found = context.link(item) if item else context.words("county.not-found")
+        found = context.link(item) if item else _count(context.words("county.not-found"))
         pairs.append(pair(context.words(key), found))
     return element("dl", *pairs)
 

@@ -24,7 +24,8 @@ def resource_facts(context: PageContext, resource: Resource) -> Html:
     rows.append(_list(context, "fact-name.phases", _phases(context, resource.phases)))
     audience = [_choice(context, data.audiences, id_, audience_uri) for id_ in resource.audience]
     rows.append(_list(context, "fact-name.audience", audience))
-    languages = [context.language(code) for code in resource.offered]
+    # Versions have a button each.
+    languages = [context.language(code) for code in resource.languages]
     rows.append(_list(context, "fact-name.languages", languages))
     if resource.minutes is not None:
         rows.append(pair(words("fact-name.minutes"), wording.minutes(resource.minutes, words)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from karrierehylla.addresses import county_uri
+from karrierehylla.addresses import COUNTIES, county_uri
 from karrierehylla.model.item import Guide, Topic
 from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Item
@@ -55,6 +55,11 @@ def write_section(writer: PageWriter, item: Item) -> None:
     """Write the index page of a section: the guide's text, then everything in the section."""
     guide = item.facts
     context = writer.context
+    if item.uri == COUNTIES:
+        # Readers come for their county; what there is to know of the list follows it.
+        write_section_list(writer, item.folder)
+        writer.text(context.view.entry(item).body)
+        return
     writer.text(context.view.entry(item).body)
     write_named(writer, getattr(guide, "resources", ()), "resources")
     write_named(writer, getattr(guide, "cases", ()), "cases")
@@ -65,7 +70,7 @@ def write_section_list(writer: PageWriter, folder: str) -> None:
     """Write everything in a section: topics by block, resources A–Å, guides in their order."""
     context = writer.context
     items = context.view.catalogue.by_folder.get(folder, ())
-    if folder == "fylke":
+    if f"{folder}/index.md" == COUNTIES:
         write_counties(writer)
         county_uris = {county_uri(county.id) for county in context.view.data.counties}
         guides = [item for item in items if item.uri not in county_uris]

@@ -9,7 +9,11 @@ from karrierehylla.pages import wording
 from karrierehylla.pages.body_sections import split_sections
 from karrierehylla.pages.guide_pages import write_topics
 from karrierehylla.pages.html import Html, element, icon, join
-from karrierehylla.pages.language_indexes import counted_language, participant_languages
+from karrierehylla.pages.language_indexes import (
+    counted_language,
+    has_own_page,
+    participant_languages,
+)
 from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.page_writer import PageWriter
 
@@ -31,6 +35,8 @@ def write_home(writer: PageWriter, item: Item | None = None) -> None:
         writer.heading(2, context.words("home.law"), "law", class_=SMALL_HEADING)
         writer.block(_law_line(context, change))
     codes = participant_languages(context.view)
+    # Those with more to offer; where all have little, all of them.
+    codes = [code for code in codes if has_own_page(context.view, code)] or codes
     if codes:
         writer.heading(2, context.words("home.languages"), "languages", class_=SMALL_HEADING)
         links = [element("li", counted_language(context, code)) for code in codes]

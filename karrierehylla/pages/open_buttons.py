@@ -18,6 +18,9 @@ from karrierehylla.pages.html import EMPTY, Html, element, join
 from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.notices import notice
 
+MANY_VERSIONS = 4
+"""From so many language versions on, the buttons are small and stand side by side."""
+
 
 def host_of(url: str) -> str:
     """Return the host that a reader is told: without 'www.'."""
@@ -34,7 +37,13 @@ def open_buttons(context: PageContext, item: Item) -> Html:
         buttons = [_version_button(context, version) for version in resource.versions]
     else:
         buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
-    return element("div", *buttons, class_="kh-open-buttons") if any(buttons) else EMPTY
+    if not any(buttons):
+        return EMPTY
+    if len(buttons) < MANY_VERSIONS:
+        return element("div", *buttons, class_="kh-open-buttons")
+    note = element("p", context.words("open.many", n=len(buttons)), class_="kh-note")
+    class_ = "kh-open-buttons kh-open-buttons--many"
+    return join([note, element("div", *buttons, class_=class_)])
 
 
 def standing_line(context: PageContext, item: Item) -> Html:

@@ -100,4 +100,6 @@ def _table(context: PageContext, terms: Sequence[Term]) -> Html:
     ]
     table = element("table", element("thead", head), element("tbody", *rows))
     label = words("table.label")
-    return element("div", table, class_="kh-table", role="group", tabindex="0", aria_label=label)
+    return element(
+        "div", table, class_="kh-table kh-sheet", role="group", tabindex="0", aria_label=label
+    )

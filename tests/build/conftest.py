@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from karrierehylla.edition import Edition, prepare_edition
-from tests.build.sites import ROOT, Site, build_site, real_site_of, write_sample
+from tests.build.sites import ROOT, Site, build_site, content_day, real_site_of, write_sample
 from tests.unit.sample import TODAY
 
 BuildSample = Callable[..., Site]
@@ -17,14 +17,14 @@ BuildSample = Callable[..., Site]
 
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The real site, on the day that the sample's dates belong to."""
+    """The real site, on the day of its newest text."""
     return real_site_of(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """What the real site is made of."""
-    return prepare_edition(ROOT, today=TODAY)
+    return prepare_edition(ROOT, today=content_day())
 
 
 @pytest.fixture(scope="session")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime
 import fcntl
+import functools
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from karrierehylla.clock import ZONE
+from karrierehylla.library import load_library
 from karrierehylla.model.locale import Locale
 from tests.unit.sample import TODAY, write_library
 
@@ -42,7 +43,7 @@ class Site:
     log: str
     """What the build printed."""
 
-    @cached_property
+    @functools.cached_property
     def pages(self) -> Mapping[str, LexborHTMLParser]:
         """Every HTML page by its address below the site's root; '404.html' has its file name."""
         return {
@@ -50,7 +51,7 @@ class Site:
             for file in sorted(self.folder.rglob("*.html"))
         }
 
-    @cached_property
+    @functools.cached_property
     def library_pages(self) -> Mapping[str, LexborHTMLParser]:
         """The pages that the templates make: no permalinks, redirects or 404."""
         return {
@@ -170,8 +171,22 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     return folder
 
 
-def real_site_of(factory: pytest.TempPathFactory, today: datetime.date = TODAY) -> Site:
+@functools.cache
+def content_day() -> datetime.date:
+    """The day of the newest date in the real content: before it that would be a mistake."""
+    library, _ = load_library(ROOT, today=datetime.date(2100, 1, 1))
+    assert library
+    originals = [facts for _, facts in library.originals]
+    return max(
+        *(change.date for facts in originals for change in facts.changes),
+        *(facts.reviewed for facts in originals),
+        *(fact.checked for fact in library.data.facts),
+    )
+
+
+def real_site_of(factory: pytest.TempPathFactory, today: datetime.date | None = None) -> Site:
     """The real site as it is on the day `today`, built once in a run of the tests."""
+    today = today or content_day()
     folder = made_once(factory, f"real-{today}", lambda work: build_site(ROOT, work, today))
     return Site(folder / FOLDER, (folder / "log").read_text("utf-8"))
 

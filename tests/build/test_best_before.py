@@ -9,8 +9,8 @@ import pytest
 from karrierehylla.edition import prepare_edition
 from karrierehylla.model.locale import Locale
 from tests.build.conftest import BuildSample
-from tests.build.sites import ROOT, Site, real_site_of, visible_text
-from tests.unit.sample import TODAY, changed
+from tests.build.sites import ROOT, Site, content_day, real_site_of, visible_text
+from tests.unit.sample import changed
 
 pytestmark = pytest.mark.xdist_group("best_before")  # what it builds, it builds once
 
@@ -85,7 +85,7 @@ def test_a_fact_whose_validity_has_ended_says_so(built_sample: BuildSample) -> N
 def test_the_real_site_still_builds_and_shows_what_is_past_its_date(
     tmp_path_factory: pytest.TempPathFactory, days: int
 ) -> None:
-    today = TODAY + datetime.timedelta(days=days)
+    today = content_day() + datetime.timedelta(days=days)
     site = real_site_of(tmp_path_factory, today)
     edition = prepare_edition(ROOT, today=today)
     due = {item.id for item in edition.library.items.values() if item.facts.review_by < today}

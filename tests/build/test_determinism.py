@@ -5,6 +5,7 @@ A site that differs only where its content does can be checked by building it ag
 
 from __future__ import annotations
 
+import datetime
 import random
 import shutil
 import subprocess
@@ -14,12 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.sites import HANG_GUARD, ROOT, build_environment, run_in
+from karrierehylla.clock import ZONE
+from tests.build.sites import HANG_GUARD, ROOT, build_environment, content_day, run_in
 
 CONTENT = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
 
-EVENING = "1795300200"
-"""Half past eleven at night in Oslo, 21 November 2026: the next day east of it."""
+EVENING = datetime.datetime.combine(content_day(), datetime.time(23, 30), ZONE)
+"""Half past eleven at night in Oslo: the next day east of it."""
 
 LISTING = """\
 import os
@@ -87,7 +89,7 @@ def build(root: Path, *, reverse: bool, umask: int, **environment: str) -> Path:
     command = [sys.executable, "-m", "karrierehylla", "site", "--site", "site", "--", *mkdocs]
     mine = {
         **build_environment(),
-        "SOURCE_DATE_EPOCH": EVENING,
+        "SOURCE_DATE_EPOCH": str(int(EVENING.timestamp())),
         "PYTHONPATH": str(start),
         "PYTHONUTF8": "0",
         **environment,

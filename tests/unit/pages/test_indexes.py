@@ -229,14 +229,19 @@ def test_home_shows_the_participants_languages_with_counts(tmp_path: Path) -> No
 
     assert texts(page, ".kh-languages-row li") == [
         "العربية – Arabic 3 resources",
-        "فارسی – Persian 2 resources",
         "All languages",
     ]
     assert [node.attributes["href"] for node in dom(page).css(".kh-languages-row a")] == [
         "sprak/ar/",
-        "sprak/#kh-l-fa",
         "sprak/",
     ]
+
+
+def test_home_shows_languages_with_little_where_none_has_more(tmp_path: Path) -> None:
+    changes = edited(VIGO, ("status:", "languages: [ar, nb]\nstatus:"))
+    page = pages(tmp_path, changes)["en/index.md"]
+
+    assert texts(page, ".kh-languages-row li") == ["العربية – Arabic 1 resource", "All languages"]
 
 
 def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Path) -> None:
