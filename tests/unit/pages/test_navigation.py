@@ -32,7 +32,7 @@ def test_sections_with_content_stand_in_their_order(tmp_path: Path) -> None:
         },
         {"Casar": "case/index.md"},
         {"Ordliste": "ordliste/index.md"},
-        {"Ditt fylke": "fylke/index.md"},
+        {"Fylket ditt": "fylke/index.md"},
         {"Lov og reglar": "lov/index.md"},
         {
             "Om oss": [
