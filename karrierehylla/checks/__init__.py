@@ -11,6 +11,9 @@ from karrierehylla.checks.dates import check_dates
 from karrierehylla.checks.items import check_items
 from karrierehylla.checks.locks import check_locks
 from karrierehylla.checks.markdown import check_markdown
+from karrierehylla.checks.parity import check_parity
+from karrierehylla.checks.plain_language import check_plain_language
+from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
 from karrierehylla.checks.texts import check_texts
 from karrierehylla.checks.translations import check_translations
@@ -23,6 +26,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
     """Return every problem of `library`, which was read from the project at `root`, in order."""
     bodies = [read_body(entry) for entry in library.entries]
     places = DataPlaces(root)
+    prose = read_prose(library, bodies, places)
     return in_order(
         [
             *check_addresses(library, bodies, places),
@@ -32,6 +36,8 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_references(library, bodies, root),
             *check_items(library, bodies),
             *check_translations(library, bodies),
+            *check_parity(library, prose),
+            *check_plain_language(library, prose),
             *check_dates(library, places),
             *check_locks(library, root),
         ]

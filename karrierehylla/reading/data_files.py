@@ -26,16 +26,16 @@ from karrierehylla.model.data import (
     LawChange,
     LinkState,
     Phase,
-    Record,
     Redirect,
     Site,
     Term,
     Unit,
     Words,
 )
-from karrierehylla.model.fields import Address, Id
+from karrierehylla.model.fields import Address, Id, Record
 from karrierehylla.model.library import Location, Positions
 from karrierehylla.model.locale import Locale
+from karrierehylla.model.norm import Norm
 from karrierehylla.problems import LineMap, Position, Problem
 from karrierehylla.reading.interface_words import read_words
 from karrierehylla.reading.salvage import nothing_of
@@ -90,11 +90,12 @@ FILES: Mapping[str, type[Record]] = {
     "glossary": _lists("glossary", terms=Term),
     "facts": FactsFile,
     "hosts": Hosts,
+    "norm": Norm,
     "redirects": _lists("redirects", redirects=Redirect),
 }
 """The models of `data/<name>.yml`."""
 
-WHOLE = frozenset(["site", "hosts"])
+WHOLE = frozenset(["site", "hosts", "norm"])
 """Files that are one field of `Data`; each key of the others is a field."""
 
 _JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
