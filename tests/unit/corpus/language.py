@@ -51,7 +51,7 @@ def story(text: str, question: str = "Hva liker du?") -> dict[str, str]:
 CASES = [
     Case(
         "bokmål in nynorsk",
-        "a word",
+        "bokmål: a word",
         nynorsk("Du treng ikke vente."),
         (
             (
@@ -95,7 +95,7 @@ CASES = [
     ),
     Case(
         "bokmål in nynorsk",
-        "a part of a word",
+        "bokmål: a part of a word",
         nynorsk("Spør helsetjenesten."),
         (
             (
@@ -106,7 +106,7 @@ CASES = [
     ),
     Case(
         "bokmål in nynorsk",
-        "an ending",
+        "bokmål: an ending",
         nynorsk("Ver varsam med frihet."),
         (
             (
@@ -117,7 +117,7 @@ CASES = [
     ),
     Case(
         "bokmål in nynorsk",
-        "a term of the glossary",
+        "bokmål: a term of the glossary",
         nynorsk("Les om karriereveiledningen først."),
         (
             (
@@ -216,7 +216,7 @@ CASES = [
     ),
     Case(
         "bokmål in nynorsk",
-        "in a data file",
+        "bokmål: in a data file",
         changed("data/goals.yml", "nn: Ikkje bestemt", "nn: Ikke bestemt"),
         (
             (
@@ -248,7 +248,7 @@ CASES = [
     ),
     Case(
         "nynorsk in bokmål",
-        "a word",
+        "nynorsk: a word",
         body("Du trenger ikkje vente."),
         (
             (
@@ -259,7 +259,7 @@ CASES = [
     ),
     Case(
         "nynorsk in bokmål",
-        "a part of a word",
+        "nynorsk: a part of a word",
         body("Spør på skulen."),
         (
             (
@@ -270,7 +270,7 @@ CASES = [
     ),
     Case(
         "nynorsk in bokmål",
-        "an ending",
+        "nynorsk: an ending",
         body("Det er vanleg."),
         (
             (
@@ -281,7 +281,7 @@ CASES = [
     ),
     Case(
         "nynorsk in bokmål",
-        "a term of the glossary",
+        "nynorsk: a term of the glossary",
         body("Les om karriererettleiinga først."),
         (
             (
@@ -292,7 +292,7 @@ CASES = [
     ),
     Case(
         "nynorsk in bokmål",
-        "in a data file",
+        "nynorsk: in a data file",
         changed("data/goals.yml", "nb: Ikke bestemt", "nb: Ikkje bestemt"),
         (
             (
@@ -303,7 +303,7 @@ CASES = [
     ),
     Case(
         "another form",
-        "a word",
+        "another form: a word",
         nynorsk("Det vert bra."),
         (
             (
@@ -314,7 +314,7 @@ CASES = [
     ),
     Case(
         "another form",
-        "a part of a word",
+        "another form: a part of a word",
         nynorsk("Ho går på fagskole."),
         (
             (
@@ -336,7 +336,7 @@ CASES = [
     ),
     Case(
         "hard text",
-        "for professionals",
+        "hard: for professionals",
         body(HARD * 10),
         (
             (
@@ -349,7 +349,7 @@ CASES = [
     ),
     Case(
         "hard text",
-        "for participants",
+        "hard: for participants",
         story("Mange flyktninger arbeider sammen med andre på et verksted. " * 10),
         (
             (
@@ -361,7 +361,7 @@ CASES = [
     ),
     Case(
         "hard text",
-        "in English",
+        "hard: in English",
         english(RAMBLING * 8),
         (
             (
@@ -373,7 +373,7 @@ CASES = [
     ),
     Case(
         "long sentence",
-        "for professionals",
+        "long: for professionals",
         body("Les om dette" + " og dette" * 14 + "."),
         (
             (
@@ -385,7 +385,7 @@ CASES = [
     ),
     Case(
         "long sentence",
-        "for participants",
+        "long: for participants",
         story("Jeg liker mat" + " og mat" * 9 + "."),
         (
             (
@@ -409,7 +409,7 @@ CASES = [
     ),
     Case(
         "long sentence",
-        "in English",
+        "long: in English",
         english("Read about this" + " and this" * 14 + "."),
         (
             (
