@@ -27,15 +27,16 @@ class FormTable:
         )
         """First words that are written with a capital."""
         self._words = Phrases((wrong, Better(right)) for wrong, right in forms.words.items())
-        self._fine = Phrases((phrase, None) for phrase in forms.fine)
+        self._fine = Phrases((phrase, None) for phrase in forms.fine if phrase.islower())
+        self._names = Phrases((phrase, None) for phrase in forms.fine if not phrase.islower())
         self._parts = _longest_first(forms.parts)
         self._endings = _longest_first(forms.endings)
         self._after = {word: _longest_first(endings) for word, endings in forms.after.items()}
         self._verdict = functools.cache(self._judge)
 
-    def find(self, words: Sequence[str]) -> Iterator[Found[Better]]:
-        """Yield what is wrong among `words`; an empty one is never wrong."""
-        fine = indices_of(self._fine.find(words))
+    def find(self, words: Sequence[str], written: Sequence[str]) -> Iterator[Found[Better]]:
+        """Yield what is wrong among `words`, which are `written` so; an empty one never is."""
+        fine = indices_of(self._fine.find(words)) | indices_of(self._names.find(written))
         phrases = {found.first: found for found in self._words.find(words)}
         inside = indices_of(phrases.values())
         for index, word in enumerate(words):

@@ -47,8 +47,20 @@ def names_of_others(library: Library) -> Iterator[str]:
     for _, facts in library.originals:
         if isinstance(facts, Resource):
             yield facts.publisher
-            yield facts.publisher.partition(" (")[0]
+            yield _without_remark(facts.publisher)
             yield from (version.title for version in facts.versions if version.title)
+    for item in library.items.values():
+        if isinstance(item.facts, Resource) and len(set(OTHERS) & set(item.facts.offered)) == 1:
+            # What exists in one Norwegian only keeps its title in the other.
+            titles = [item.entries[locale].front.title for locale in OTHERS if item.has(locale)]
+            for forms in (titles, list(map(_without_remark, titles))):
+                if len(forms) == 2 and len(set(forms)) == 1:
+                    yield forms[0]
+
+
+def _without_remark(name: str) -> str:
+    """Return a name without what stands in brackets behind it: «Vilbli.no (fylkeskommunane)»."""
+    return name.partition(" (")[0]
 
 
 class _Language:
@@ -78,9 +90,10 @@ class _Language:
     def faults(self, text: str) -> Iterator[Fault]:
         """Yield what is wrong in `text`, each word once."""
         words = words_of(without_titles(text))
-        small = [word.text.lower() for word in words]
+        written = [word.text for word in words]
+        small = [word.lower() for word in written]
         settled = {
-            *indices_of(self._names.find([word.text for word in words])),
+            *indices_of(self._names.find(written)),
             *indices_of(self._own_terms.find(small)),
         }
         for found in self._other_terms.find(small):
@@ -92,7 +105,7 @@ class _Language:
                 "" if index in settled else _compared(word, table)
                 for index, word in enumerate(words)
             ]
-            for better in table.find(forms):
+            for better in table.find(forms, written):
                 settled |= indices_of([better])
                 values = _values(better.value, words[better.first])
                 yield _fault(rule, text, words, better, values)

@@ -12,7 +12,7 @@ from karrierehylla.checks.prose import FILLER
 _WORD = re.compile(
     rf"[^\W\d_][^\W_]*(?:[-‑'’][^\W_]+)*(?:-(?!\w))?|[\d{FILLER}](?:[\w{FILLER},.%-]*[\w{FILLER}%])?"
 )
-_BEGINNING = re.compile(r"[.?!:…«“\"‘(\[]")
+_BEGINNING = re.compile(r"[.?!:…«“\"‘]")
 _END = re.compile(rf"[.?!:…]+[»”\"’)\]]*\s+(?=[«“\"‘(\[]*(?:[^\W\d_a-zæøå]|{FILLER}))")
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”|\"([^\"]*)\"|‘([^‘’]*)’")
 

@@ -278,6 +278,8 @@ class Data(Record):
     links: Mapping[str, LinkState]
     """By address, as `data/links.json` has it."""
     words: Mapping[Locale, Words]
+    known_words: Mapping[str, Mapping[str, int]] = {}
+    """What no dictionary has, with its line, by the list of `data/known_words/` it stands in."""
     lost: frozenset[str] = frozenset()
     """Fields that errors in their files leave wholly or partly empty."""
 

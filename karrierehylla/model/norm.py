@@ -32,7 +32,7 @@ class FormSet(Record):
     after: Mapping[Name, Forms] = Field(default_factory=dict)
     """Endings of the word behind a certain word."""
     fine: Words = ()
-    """Words, or several, that parts and endings would wrongly catch."""
+    """Words, or several, that are right nevertheless, and names, which have a capital."""
 
 
 class Norm(Record):

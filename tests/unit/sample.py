@@ -156,7 +156,7 @@ bokmal:
   words: {hvordan: korleis, ikke: ikkje, jeg: eg, Norge: Noreg, til sammen: til saman}
   parts: {tjeneste: teneste}
   endings: {het: heit, lig: leg, billig: billig}
-  fine: [utelig]
+  fine: [utelig, Ny i Norge]
 nynorsk:
   words: {eg: jeg, ikkje: ikke, korleis: hvordan, Noreg: Norge}
   parts: {rettlei: veiled, glasskule: glasskule, skule: skole}

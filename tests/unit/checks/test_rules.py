@@ -13,8 +13,8 @@ from karrierehylla.problems import load_rules
 
 RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
 FAMILIES = ("addresses", "bodies", "names", "versions", "locked", "language")
-ELSEWHERE = {"lock-loss"}
-"""Needs a repository of git: tests/unit/checks/test_locks.py."""
+ELSEWHERE = {"lock-loss", "spelling"}
+"""Need a repository of git, and a speller: test_locks.py and test_spelling.py beside this."""
 
 BROKEN = {
     line.split(": ")[1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tests.unit.corpus.bodies import VIGO, body, title
-from tests.unit.corpus.case import Case
+from tests.unit.corpus.case import Case, Fifo
 from tests.unit.corpus.data_files import words
 from tests.unit.sample import COMMON, SAMPLE, TRANSLATED_EN, TRANSLATED_NN, changed, page
 
 NN = "docs/nn/ressurs/vigo.md"
 EN = "docs/en/ressurs/vigo.md"
+LIST = "data/known_words/nb.txt"
 
 HARD = "Integreringsbestemmelsene forutsetter tverrfaglig samhandling mellom kommunale instanser. "
 RAMBLING = (
@@ -24,6 +25,16 @@ def nynorsk(text: str) -> dict[str, str]:
 def english(text: str) -> dict[str, str]:
     """Return the change that gives vigo another body in English, which begins on line 10."""
     return changed(EN, "Read about the deadline first.", text)
+
+
+def titled(languages: str, nb: str, nn: str) -> dict[str, str]:
+    """Return the change that gives vigo titles and the languages that it is offered in."""
+    facts = f"format: page\nlanguages: [{languages}]\n"
+    original = SAMPLE[VIGO].replace("title: Vigo\n", f"title: {nb}\n")
+    return {
+        VIGO: original.replace("format: page\n", facts),
+        NN: SAMPLE[NN].replace("title: Vigo\n", f"title: {nn}\n"),
+    }
 
 
 def story(text: str, question: str = "Hva liker du?") -> dict[str, str]:
@@ -200,6 +211,28 @@ CASES = [
             (
                 "docs/nn/ressurs/vigo.md:7:11: bokmal-form: 'Jeg' is bokmål, and this text is "
                 "nynorsk; write 'Eg'"
+            ),
+        ),
+    ),
+    Case(
+        "bokmål in nynorsk",
+        "in the title of what is in nynorsk as well",
+        titled("nb, nn", "Hvordan Vigo", "Hvordan Vigo"),
+        (
+            (
+                "docs/nn/ressurs/vigo.md:2:8: bokmal-form: 'Hvordan' is bokmål, and this text is "
+                "nynorsk; write 'Korleis'"
+            ),
+        ),
+    ),
+    Case(
+        "bokmål in nynorsk",
+        "in a title that is another in bokmål",
+        titled("nb", "Hvordan søke", "Hvordan Vigo"),
+        (
+            (
+                "docs/nn/ressurs/vigo.md:2:8: bokmal-form: 'Hvordan' is bokmål, and this text is "
+                "nynorsk; write 'Korleis'"
             ),
         ),
     ),
@@ -459,9 +492,102 @@ CASES = [
             ),
         ),
     ),
+    Case(
+        "word list",
+        "two words on a line",
+        {LIST: "planark\nto ord\n"},
+        (
+            (
+                "data/known_words/nb.txt:2:1: word-list-line: 'to ord' is not one word; write one "
+                "word on each line, and # before a remark on a line of its own"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "a remark behind a word",
+        {LIST: "planark # ark\n"},
+        (
+            (
+                "data/known_words/nb.txt:1:1: word-list-line: 'planark # ark' is not one word; "
+                "write one word on each line, and # before a remark on a line of its own"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "a word that stands twice",
+        {LIST: "planark\nvideo\nplanark\n"},
+        (
+            (
+                "data/known_words/nb.txt:3:1: word-list-twice: 'planark' stands on line 1 already; "
+                "delete one of them"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "words out of order",
+        {LIST: "# Ord.\nåpning\nøvelse\nplanark\n"},
+        (
+            (
+                "data/known_words/nb.txt:3:1: word-list-order: 'øvelse' stands behind 'åpning'; "
+                "put it where the alphabet has it"
+            ),
+            (
+                "data/known_words/nb.txt:4:1: word-list-order: 'planark' stands behind 'åpning'; "
+                "put it where the alphabet has it"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "a list of another name",
+        {"data/known_words/name.txt": "IMDi\n", "data/known_words/xyz.md": "x\n"},
+        (
+            (
+                "data/known_words/name.txt:1:1: word-list-unknown: 'name.txt' is none of the lists "
+                "of known words; did you mean 'names.txt'?"
+            ),
+            (
+                "data/known_words/xyz.md:1:1: word-list-unknown: 'xyz.md' is none of the lists of "
+                "known words; call it one of names.txt, nb.txt, nn.txt, en.txt"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "a pipe in place of a list",
+        {LIST: Fifo()},
+        (
+            (
+                "data/known_words/nb.txt:1:1: not-regular: this is a link, a pipe, a device or a "
+                "folder where an ordinary file should be; put the file itself here"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "a file in place of the folder of lists",
+        {"data/known_words": "planark\n"},
+        (
+            (
+                "data/known_words:1:1: not-regular: this is a link, a pipe, a device or a folder "
+                "where an ordinary file should be; put the file itself here"
+            ),
+        ),
+    ),
 ]
 
 FINE = [
+    Case(
+        "fine word list",
+        "remarks, empty lines, capitals, hyphens and the order of the alphabet",
+        {
+            LIST: "# Ord.\n\nCV-en\ndon’t\nplanark\nPlanarket\n\n# Flere.\nætt\nøvelse\nåpning\n",
+            "data/known_words/.gitkeep": "",
+        },
+    ),
     Case(
         "fine Norwegian",
         "a title in quotation marks",
@@ -480,6 +606,17 @@ FINE = [
         "a name with a capital",
         nynorsk("Ho arbeider i Ikke Hvordan saman med meg."),
     ),
+    Case(
+        "fine Norwegian",
+        "the title of what is in the other Norwegian only",
+        titled("nn, en", "Korleis søkje (nynorsk)", "Korleis søkje"),
+    ),
+    Case(
+        "fine Norwegian",
+        "a name that the norm has",
+        nynorsk("Ny i Norge er stengd."),
+    ),
+    Case("fine Norwegian", "a name in brackets", nynorsk("Les om rommet (Ikke Hvordan) no.")),
     Case("fine Norwegian", "addresses and files", nynorsk("Les ikke.txt på www.ikke.no/hvordan.")),
     Case("fine Norwegian", "code", nynorsk("Skriv `ikke` her.\n\n```\nhvordan\n```")),
     Case("fine Norwegian", "a word with a hyphen", nynorsk("Skriv i jeg-form.")),
