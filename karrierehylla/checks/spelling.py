@@ -77,8 +77,8 @@ def check_word_lists(library: Library) -> Iterator[Problem]:
             if sort_key(word, locale) < sort_key(last, locale):
                 values = {"value": word, "other": last}
                 yield Problem(path_of(name), Position(line), "word-list-order", values)
-            else:
-                last = word
+            # Its neighbour only: one word too high up would else be told of all below it.
+            last = word
 
 
 def _questions(library: Library, prose: Prose, locales: Collection[Locale]) -> Iterator[_Question]:

@@ -535,7 +535,18 @@ CASES = [
                 "put it where the alphabet has it"
             ),
             (
-                "data/known_words/nb.txt:4:1: word-list-order: 'planark' stands behind 'åpning'; "
+                "data/known_words/nb.txt:4:1: word-list-order: 'planark' stands behind 'øvelse'; "
+                "put it where the alphabet has it"
+            ),
+        ),
+    ),
+    Case(
+        "word list",
+        "one word too high up",
+        {LIST: "økt\nplanark\nskjema\nåpning\n"},
+        (
+            (
+                "data/known_words/nb.txt:2:1: word-list-order: 'planark' stands behind 'økt'; "
                 "put it where the alphabet has it"
             ),
         ),
