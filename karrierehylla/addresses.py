@@ -19,6 +19,15 @@ FORMATS = "format/index.md"
 AUDIENCES = "malgruppe/index.md"
 COUNTIES = "fylke/index.md"
 
+SECTION_OF = {
+    "format": "ressurs",
+    "malgruppe": "ressurs",
+    "nytt": "ressurs",
+    "sprak": "ressurs",
+    "status": "om-oss",
+}
+"""The folders whose pages belong to another section of the navigation."""
+
 
 def format_uri(format_id: str) -> str:
     """Return the file of the index of one format."""

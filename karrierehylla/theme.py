@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
-from karrierehylla.addresses import address_of, relative
+from karrierehylla.addresses import SECTION_OF, address_of, relative
 from karrierehylla.exports import policy
 from karrierehylla.exports.document import OG_LOCALES
 from karrierehylla.exports.feeds import feed_address
@@ -109,6 +109,6 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
 
 
 def _section(page: Page) -> str:
-    """Return the address of the first page of the folder that `page` stands in; '' in none."""
-    folder = page.uri.rpartition("/")[0]
-    return address_of(page.locale, f"{folder}/index.md") if folder else ""
+    """Return the address of the first page of the section that `page` belongs to; '' in none."""
+    folder = page.uri.partition("/")[0] if "/" in page.uri else ""
+    return address_of(page.locale, f"{SECTION_OF.get(folder, folder)}/index.md") if folder else ""

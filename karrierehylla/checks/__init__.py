@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from karrierehylla.checks.addresses import check_addresses
@@ -12,11 +13,16 @@ from karrierehylla.checks.dates import check_dates
 from karrierehylla.checks.items import check_items
 from karrierehylla.checks.locks import check_locks
 from karrierehylla.checks.markdown import check_markdown
+from karrierehylla.checks.parity import check_parity
+from karrierehylla.checks.plain_language import check_plain_language
+from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
+from karrierehylla.checks.spelling import Speller, check_spelling, check_word_lists
 from karrierehylla.checks.texts import check_texts
 from karrierehylla.checks.translations import check_translations
 from karrierehylla.checks.vocabularies import check_vocabularies
 from karrierehylla.model.library import Library
+from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem, in_order
 
 
@@ -24,6 +30,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
     """Return every problem of `library`, which was read from the project at `root`, in order."""
     bodies = [read_body(entry) for entry in library.entries]
     places = DataPlaces(root)
+    prose = read_prose(library, bodies, places)
     return in_order(
         [
             *check_addresses(library, bodies, places),
@@ -34,7 +41,18 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_counties(library, root, places),
             *check_items(library, bodies),
             *check_translations(library, bodies),
+            *check_parity(library, prose),
+            *check_plain_language(library, prose),
+            *check_word_lists(library),
             *check_dates(library, places),
             *check_locks(library, root),
         ]
     )
+
+
+def check_spelling_of(
+    library: Library, root: Path, spellers: Mapping[Locale, Speller]
+) -> list[Problem]:
+    """Return the words of `library` that nobody knows; apart from the rest, since it takes long."""
+    bodies = [read_body(entry) for entry in library.entries]
+    return check_spelling(library, read_prose(library, bodies, DataPlaces(root)), spellers)

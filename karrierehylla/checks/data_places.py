@@ -6,8 +6,10 @@ from pathlib import Path
 
 from karrierehylla.checks.fault import Fault
 from karrierehylla.model.library import Positions
-from karrierehylla.problems import Problem
+from karrierehylla.model.locale import Locale
+from karrierehylla.problems import Position, Problem
 from karrierehylla.reading import data_files
+from karrierehylla.reading.interface_words import path_of
 from karrierehylla.reading.text_files import read_text
 from karrierehylla.reading.yaml_recovery import read_yaml
 
@@ -31,9 +33,17 @@ class DataPlaces:
 
     def problem(self, fault: Fault, field: str, *way: str | int) -> Problem:
         """Return `fault` as a problem of the value that `way` leads to below `field`."""
-        path = f"data/{FILES[field]}.yml"
+        return fault.at(f"data/{FILES[field]}.yml", self.position(field, *way))
+
+    def position(self, field: str, *way: str | int) -> Position:
+        """Return where the value stands that `way` leads to below `field`."""
         location = way if field in data_files.WHOLE else (field, *way)
-        return fault.at(path, self._positions(path).of(*location))
+        return self._positions(f"data/{FILES[field]}.yml").of(*location)
+
+    def problem_of_word(self, locale: Locale, key: str, fault: Fault) -> Problem:
+        """Return `fault` as a problem of the words of the interface at `key`."""
+        path = path_of(locale)
+        return fault.at(path, self._positions(path).of(key))
 
     def _positions(self, path: str) -> Positions:
         if path not in self._read:

@@ -84,7 +84,7 @@ def check_texts(library: Library, places: DataPlaces) -> list[Problem]:
             position = entry.positions.of(*text.location)
             for fault in text_faults(text.text, text.use):
                 problems.append(fault.at(entry.path, position))
-    for words, location in _data_texts(library):
+    for words, location in data_texts(library):
         for fault in text_faults(words, Use.PLAIN):
             problems.append(places.problem(fault, *location))
     return problems
@@ -111,7 +111,7 @@ def text_faults(text: str, use: Use) -> Iterator[Fault]:
         yield Fault("markup-in-text", {"value": bracket[0]})
 
 
-def _data_texts(library: Library) -> Iterator[tuple[str, DataLocation]]:
+def data_texts(library: Library) -> Iterator[tuple[str, DataLocation]]:
     """Yield every text of the data files with its field of `Data` and way."""
     for field in FILES:
         for text, way in _strings(getattr(library.data, field)):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from karrierehylla.checks.body import Body
-from karrierehylla.model.item import Original, Translation
+from karrierehylla.checks.pairs import Pair, known_originals, pairs_of
+from karrierehylla.model.item import Original
 from karrierehylla.model.library import Entry, Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position, Problem, suggestion
@@ -16,46 +16,19 @@ LONG_ENOUGH = 200
 """Characters of a body from which on two languages never have the same words."""
 
 
-@dataclass(frozen=True)
-class _Pair:
-    """A translation beside its original."""
-
-    original: Entry
-    facts: Original
-    entry: Entry
-    front: Translation
-
-    def knows(self, key: str) -> bool:
-        """Return whether nothing of what stands at `key` is lost on either side."""
-        return self.original.knows(key) and self.entry.knows(key)
-
-
 def check_translations(library: Library, bodies: Iterable[Body]) -> list[Problem]:
     """Return what is wrong between originals and translations, and with lists of changes."""
     by_path = {body.entry.path: body for body in bodies}
     problems: list[Problem] = []
-    originals: dict[str, tuple[Entry, Original]] = {}
     for entry, facts in library.originals:
         if entry.knows("version"):
-            originals.setdefault(entry.id, (entry, facts))
             problems += _changes(entry, facts)
+    originals = known_originals(library)
     for entry, _ in originals.values():
         problems += _missing(entry, library.faulty | by_path.keys())
-    for pair in _pairs(library.entries, originals):
+    for pair in pairs_of(library.entries, originals):
         problems += _translation(pair, by_path, library)
     return problems
-
-
-def _pairs(
-    entries: Iterable[Entry], originals: Mapping[str, tuple[Entry, Original]]
-) -> Iterator[_Pair]:
-    """Yield each translation of a known version with its original."""
-    for entry in entries:
-        front = entry.front
-        if isinstance(front, Translation) and entry.knows("translates") and entry.id in originals:
-            original, facts = originals[entry.id]
-            if original.uri == entry.uri:
-                yield _Pair(original, facts, entry, front)
 
 
 def _changes(entry: Entry, facts: Original) -> Iterator[Problem]:
@@ -96,7 +69,7 @@ def _missing(entry: Entry, written: Collection[str]) -> Iterator[Problem]:
             yield Problem(entry.path, Position(), "translation-missing", values)
 
 
-def _translation(pair: _Pair, bodies: Mapping[str, Body], library: Library) -> Iterator[Problem]:
+def _translation(pair: Pair, bodies: Mapping[str, Body], library: Library) -> Iterator[Problem]:
     """Yield what differs between a translation and its original."""
     entry, newest = pair.entry, pair.facts.version
     position = entry.positions.of("translates")
@@ -122,7 +95,7 @@ def _translation(pair: _Pair, bodies: Mapping[str, Body], library: Library) -> I
             yield Problem(entry.path, place, "translation-copy", {"original": pair.original.path})
 
 
-def _translated_changes(pair: _Pair) -> Iterator[Problem]:
+def _translated_changes(pair: Pair) -> Iterator[Problem]:
     """Yield changes that the original does not list, or that stand twice."""
     entry, front = pair.entry, pair.front
     known = {change.version for change in pair.facts.changes}
@@ -139,7 +112,7 @@ def _translated_changes(pair: _Pair) -> Iterator[Problem]:
         seen.add(change.version)
 
 
-def _question_ids(pair: _Pair) -> Iterator[Problem]:
+def _question_ids(pair: Pair) -> Iterator[Problem]:
     """Yield questions that only one of the two has."""
     entry, front = pair.entry, pair.front
     ids = [question.id for question in getattr(pair.facts, "questions", ())]

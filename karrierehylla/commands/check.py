@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import argparse
 import datetime
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from karrierehylla.checks import check_library
+from karrierehylla.checks import check_library, check_spelling_of
+from karrierehylla.checks.spelling import Speller
 from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.outcome import Outcome, counted, message
 from karrierehylla.edition import lay_out
+from karrierehylla.hunspell import SpellerSilent, spellers
 from karrierehylla.library import load_library
 from karrierehylla.locks import URLS, read_lock
+from karrierehylla.model.locale import Locale
 from karrierehylla.problems import (
     Problem,
     as_github,
@@ -36,9 +42,13 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> Outcome:
-    """Return the problems, their count, and 1 if there are errors."""
+    """Return the problems, their count, and 1 if there are errors.
+
+    Where spelling cannot be checked, a note on standard error says so.
+    """
     today = today_of(arguments)
-    problems = find_problems(arguments.root, today)
+    asked = {locale: _Lenient(speller) for locale, speller in spellers().items()}
+    problems = find_problems(arguments.root, today, asked)
     errors = len(errors_in(problems))
     lang = arguments.lang
     count = message(
@@ -47,14 +57,22 @@ def run(arguments: argparse.Namespace) -> Outcome:
         errors=counted("errors", lang, errors),
         warnings=counted("warnings", lang, len(problems) - errors),
     )
-    return Outcome(1 if errors else 0, FORMATS[arguments.format](problems, lang), count)
+    notes = _notes(asked, lang)
+    out = FORMATS[arguments.format](problems, lang)
+    return Outcome(1 if errors else 0, out, "\n".join([*notes, count]))
 
 
-def find_problems(root: Path, today: datetime.date) -> list[Problem]:
-    """Return every problem of the content in `root` that would be published, in order."""
+def find_problems(
+    root: Path, today: datetime.date, spellers: Mapping[Locale, Speller] | None = None
+) -> list[Problem]:
+    """Return every problem of the content in `root` that would be published, in order.
+
+    Spelling is checked in the languages of `spellers`.
+    """
     library, problems = load_library(root, today=today)
     if library is not None:
         problems = [*problems, *check_library(library, root)]
+        problems += check_spelling_of(library, root, spellers or {})
     if library is None or errors_in(problems):
         return in_order(problems)
     if (root / URLS).exists() or library.data.redirects:
@@ -62,3 +80,30 @@ def find_problems(root: Path, today: datetime.date) -> list[Problem]:
         edition = lay_out(library, published=read_lock(root / URLS) or ())
         problems += address_problems(edition, root)
     return in_order(problems)
+
+
+@dataclass
+class _Lenient:
+    """A speller that knows every word when it cannot answer, and remembers why."""
+
+    speller: Speller
+    reason: str = ""
+
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        try:
+            return self.speller.unknown(words)
+        except SpellerSilent as silent:
+            self.reason = str(silent)
+            return ()
+
+
+def _notes(spellers: Mapping[Locale, _Lenient], lang: str) -> list[str]:
+    """Return a line for each reason why spelling was not checked, with the languages."""
+    locales: dict[str, list[str]] = defaultdict(list)
+    for locale, speller in spellers.items():
+        if speller.reason:
+            locales[speller.reason].append(locale)
+    return [
+        message("check.unspelled", lang, locales=", ".join(found), reason=reason)
+        for reason, found in locales.items()
+    ]

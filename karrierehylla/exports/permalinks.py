@@ -21,10 +21,10 @@ from karrierehylla.links.verdict import (
     standing_of_address,
 )
 from karrierehylla.model.data import Language, SiteLocale
-from karrierehylla.model.item import Resource
+from karrierehylla.model.item import Case, Original, Resource
 from karrierehylla.model.library import Item, Library
 from karrierehylla.model.locale import Locale
-from karrierehylla.pages.html import Html, element, foreign, join
+from karrierehylla.pages.html import EMPTY, Html, element, foreign, join
 from karrierehylla.pages.page import Page
 from karrierehylla.pages.wording import date
 
@@ -78,7 +78,7 @@ class _Writer:
                 element("header", element("a", name, href=relative(self.address, ""))),
                 Html("<main>"),
                 element("h1", first.share_title),
-                *(self._resource(facts) if isinstance(facts, Resource) else [self._own_buttons()]),
+                *(self._resource(facts) if isinstance(facts, Resource) else self._own(facts)),
                 *(self._description(site) for site in self.sites),
                 Html("</main>"),
                 element("footer", *self._in_all("theme.nobodys_site")),
@@ -127,9 +127,11 @@ class _Writer:
             else:
                 yield _button(version.url, own, id_=version.lang, lang=version.lang)
 
-    def _own_buttons(self) -> Html:
-        """Return buttons to our own page, one a language that it is written in."""
-        return element(
+    def _own(self, facts: Original) -> Iterator[Html]:
+        """Yield buttons to our own page, and before them whom a case is not for."""
+        if isinstance(facts, Case):
+            yield element("div", *self._in_all("case.for-professionals"), class_="state")
+        yield element(
             "div",
             *(
                 _button(
@@ -137,7 +139,7 @@ class _Writer:
                     foreign(site.name, site.lang),
                     id_=site.lang,
                     lang=site.lang,
-                    host=urlsplit(self.site_url).netloc,
+                    host="",
                 )
                 for site in self.sites
             ),
@@ -211,13 +213,20 @@ class _Writer:
 
 
 def _button(
-    href: str, label: Html, *, id_: str | None = None, lang: str | None = None, host: str = ""
+    href: str,
+    label: Html,
+    *,
+    id_: str | None = None,
+    lang: str | None = None,
+    host: str | None = None,
 ) -> Html:
     """Return a link that opens `href`, with the host that the reader will land on.
 
+    `host` is what to say in its place; '' says nothing, of pages of our own.
     Its own id, not one around it, lets `#ar` bring the focus there as well.
     """
-    shown = element("small", element("bdi", host or urlsplit(href).netloc, dir="ltr"))
+    said = urlsplit(href).netloc if host is None else host
+    shown = element("small", element("bdi", said, dir="ltr")) if said else EMPTY
     return element(
         "a",
         element("strong", label),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from karrierehylla.model.fields import (
-    STRICT,
     Address,
     Date,
     Id,
@@ -16,15 +15,11 @@ from karrierehylla.model.fields import (
     Minutes,
     Name,
     PartialDate,
+    Record,
     Sentence,
 )
 from karrierehylla.model.locale import Locale
-
-
-class Record(BaseModel):
-    """An entry of a data file: strict types, no unknown keys, frozen values."""
-
-    model_config = STRICT
+from karrierehylla.model.norm import Norm
 
 
 class Text(Record):
@@ -255,6 +250,11 @@ class Words:
         """All keys."""
         return frozenset(self._texts)
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The words by key, with their placeholders."""
+        return self._texts
+
 
 class Data(Record):
     """Every data file, parsed once."""
@@ -277,10 +277,13 @@ class Data(Record):
     facts: tuple[Fact, ...]
     law_changes: tuple[LawChange, ...]
     hosts: Hosts
+    norm: Norm
     redirects: tuple[Redirect, ...]
     links: Mapping[str, LinkState]
     """By address, as `data/links.json` has it."""
     words: Mapping[Locale, Words]
+    known_words: Mapping[str, Mapping[str, int]] = {}
+    """What no dictionary has, with its line, by the list of `data/known_words/` it stands in."""
     lost: frozenset[str] = frozenset()
     """Fields that errors in their files leave wholly or partly empty."""
 

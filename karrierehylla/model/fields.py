@@ -6,7 +6,14 @@ import datetime
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN_TEXT = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -91,3 +98,9 @@ Care = Literal["children", "family-abroad", "none", "unknown"]
 
 STRICT = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)
 """No conversions, unknown keys or changes; the strings below fields describe them to editors."""
+
+
+class Record(BaseModel):
+    """An entry of a data file: strict types, no unknown keys, frozen values."""
+
+    model_config = STRICT

@@ -26,7 +26,8 @@ MARKED = (Verdict.GONE, Verdict.MOVED, Verdict.DRIFTED, Verdict.FLAKY)
 def cards(context: PageContext, items: Iterable[Item], level: int) -> Html:
     """Return a list of cards whose titles are headings of `level`; empty when there are none."""
     shown = [_card(context, item, level) for item in items]
-    return element("ul", *shown, class_="kh-cards") if shown else EMPTY
+    # What a card says is found at the page that it leads to.
+    return element("ul", *shown, class_="kh-cards", data_pagefind_ignore=True) if shown else EMPTY
 
 
 def lines(context: PageContext, items: Iterable[Item]) -> Html:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from karrierehylla.addresses import COUNTIES, county_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import County
-from karrierehylla.pages.html import Html, element, join, pair
+from karrierehylla.pages.html import EMPTY, Html, element, join, pair
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
@@ -42,8 +42,9 @@ def write_counties(writer: PageWriter) -> None:
             counted = context.words.count("resources", n)
             heading = join([element("a", name, href=context.href(uri)), " ", _count(counted)])
         else:
-            heading = join([name, " ", _count(context.words("county.nothing"))])
-        rows.append(element("li", element("strong", heading), _entries(context, county)))
+            heading = join([name, " ", _count(context.words("county.not-found"))])
+        entries = _entries(context, county) if n else EMPTY
+        rows.append(element("li", element("strong", heading), entries))
     writer.block(element("ul", *rows, class_="kh-counties"))
 
 

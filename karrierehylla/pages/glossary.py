@@ -56,7 +56,7 @@ def _term(context: PageContext, term: Term) -> Html:
     ]
     return element(
         "div",
-        element("dt", element("dfn", term.in_(locale))),
+        element("dt", element("dfn", term.in_(locale)), _ours(context, term, locale)),
         element("dd", term.explain.in_(locale)),
         element("dd", _other_languages(context, term), class_="kh-term__languages"),
         _labelled(context, "glossary.synonyms", [safe(synonym) for synonym in synonyms]),
@@ -74,9 +74,15 @@ def _other_languages(context: PageContext, term: Term) -> Html:
             continue
         name = wording.capital(context.words(f"locale.{locale}"))
         form = element("span", term.in_(locale), lang=locale.value)
-        ours = "" if locale in term.official else f" ({context.words('glossary.ours')})"
-        shown.append(join([f"{name}: ", form, ours]))
+        shown.append(join([f"{name}: ", form, _ours(context, term, locale)]))
     return join(shown, " · ")
+
+
+def _ours(context: PageContext, term: Term, locale: Locale) -> Html:
+    """Return that a form is our translation: Bokmål is what is translated."""
+    if locale is Locale.NB or locale in term.official:
+        return EMPTY
+    return element("span", f" ({context.words('glossary.ours')})", class_="kh-count")
 
 
 def _labelled(context: PageContext, key: str, values: list[Html]) -> Html:

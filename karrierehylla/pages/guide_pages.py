@@ -33,12 +33,23 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     write_named(writer, guide.resources, "resources")
     write_named(writer, guide.cases, "cases")
     if item.folder == SESSION_FOLDER and guide.phase:
-        named = set(guide.resources)
-        phase = context.view.catalogue.by_phase.get(guide.phase, ())
-        write_by_kind(writer, [other for other in phase if other.id not in named])
         writer.block(_session_steps(context, item))
+        _write_phase(writer, guide)
     if item.uri in {county_uri(county.id) for county in context.view.data.counties}:
         write_by_kind(writer, context.view.catalogue.by_county.get(item.id, ()))
+
+
+def _write_phase(writer: PageWriter, guide: Guide) -> None:
+    """Write the other resources of a guide's phase, folded: they are many, and not on paper."""
+    named = set(guide.resources)
+    phase = writer.context.view.catalogue.by_phase.get(guide.phase or "", ())
+    others = [other for other in phase if other.id not in named]
+    if others:
+        words = writer.context.words
+        counted = words("list.counted", name=words("guide.phase-resources"), n=len(others))
+        with writer.inside("details", "kh-folded"):
+            writer.block(element("summary", counted, lang=writer.reader_lang))
+            write_by_kind(writer, others)
 
 
 def write_topic(writer: PageWriter, item: Item) -> None:

@@ -10,11 +10,17 @@ from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages.actions import actions
 from karrierehylla.pages.body_sections import BodySection, split_sections
-from karrierehylla.pages.cards import cards, said_once
+from karrierehylla.pages.cards import cards
 from karrierehylla.pages.catalogue import Catalogue
 from karrierehylla.pages.fact_lists import case_facts, resource_facts
 from karrierehylla.pages.html import element
-from karrierehylla.pages.open_buttons import former_addresses, open_buttons, standing_line
+from karrierehylla.pages.listings import write_said_once
+from karrierehylla.pages.open_buttons import (
+    former_addresses,
+    has_many_versions,
+    open_buttons,
+    standing_line,
+)
 from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import inline_html
 from karrierehylla.pages.questions import write_questions
@@ -45,9 +51,13 @@ def write_resource(writer: PageWriter, item: Item) -> None:
     resource = item.facts
     assert isinstance(resource, Resource)
     context = writer.context
+    if has_many_versions(resource):
+        # They fill a screen: what they open is said before.
+        write_lead(writer, item)
     writer.block(open_buttons(context, item))
     writer.block(actions(context, item))
-    write_lead(writer, item)
+    if not has_many_versions(resource):
+        write_lead(writer, item)
     writer.block(standing_line(context, item))
     writer.block(resource_facts(context, resource))
     writer.text(context.view.entry(item).body)
@@ -90,9 +100,11 @@ def write_named(writer: PageWriter, ids: Iterable[str], anchor: str) -> None:
     items = writer.context.view.library.items
     named = [items[id_] for id_ in ids if id_ in items]
     if named:
+        catalogue = writer.context.view.catalogue
         writer.heading(2, writer.context.words(f"named.{anchor}"), anchor)
-        writer.block(said_once(writer.context, named))
-        writer.block(cards(writer.context, named, 3))
+        write_said_once(writer, named)
+        # What can be opened first; the rest is named for its story.
+        writer.block(cards(writer.context, sorted(named, key=catalogue.is_gone), 3))
 
 
 def _write_facilitator(writer: PageWriter, sections: Iterable[BodySection]) -> None:

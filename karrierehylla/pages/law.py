@@ -34,7 +34,7 @@ def _write_law(writer: PageWriter) -> None:
     _write_facts(writer, "current", [fact for fact in current if not has_ended(fact, today)])
     _write_facts(writer, "open", [fact for fact in data.facts if fact.status == "open"])
     ended = [fact for fact in data.facts if fact.status != "open" and has_ended(fact, today)]
-    _write_facts(writer, "history", ended)
+    _write_history(writer, ended)
     if not data.law_changes and not data.facts:
         write_empty(writer)
 
@@ -51,6 +51,16 @@ def _write_facts(writer: PageWriter, key: str, facts: Sequence[Fact]) -> None:
         writer.heading(2, writer.context.words(f"law.{key}"), key)
         shown = (_fact(writer.context, fact) for fact in facts)
         writer.block(element("div", *shown, class_="kh-facts-list"))
+
+
+def _write_history(writer: PageWriter, facts: Sequence[Fact]) -> None:
+    """Write how it was before, folded; a link to one of the facts opens it."""
+    if facts:
+        words = writer.context.words
+        writer.heading(2, words("law.history"), "history")
+        counted = words("list.counted", name=words("law.history"), n=len(facts))
+        shown = (_fact(writer.context, fact) for fact in facts)
+        writer.block(element("details", element("summary", counted), *shown, class_="kh-folded"))
 
 
 def _change(context: PageContext, change: LawChange) -> Html:

@@ -24,12 +24,19 @@ KINDS = (
 """The order in which kinds are listed."""
 
 
+def write_said_once(writer: PageWriter, items: Sequence[Item]) -> None:
+    """Write above the first list of a page what holds for the resources of its lists."""
+    if not writer.has_said_once and (said := said_once(writer.context, items)):
+        writer.has_said_once = True
+        writer.block(said)
+
+
 def write_by_kind(writer: PageWriter, items: Sequence[Item]) -> None:
     """Write headings of level 2 per kind, of level 3 per format, and the cards below them."""
     catalogue = writer.context.view.catalogue
     words = writer.context.words
     alive = [item for item in items if not catalogue.is_gone(item)]
-    writer.block(said_once(writer.context, items))
+    write_said_once(writer, items)
     for kind in KINDS:
         of_kind = [item for item in alive if item.kind is kind]
         if not of_kind:
@@ -46,7 +53,7 @@ def write_cards(writer: PageWriter, items: Sequence[Item]) -> None:
     """Write the cards of items without headings above them, and below them what is gone."""
     context = writer.context
     alive = [item for item in items if not context.view.catalogue.is_gone(item)]
-    writer.block(said_once(context, items))
+    write_said_once(writer, items)
     writer.block(cards(context, context.view.in_order(alive), 2))
     write_gone(writer, items)
 

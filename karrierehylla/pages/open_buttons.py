@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from karrierehylla.collation import sort_key
 from karrierehylla.links.verdict import (
     Standing,
     Verdict,
@@ -34,16 +35,41 @@ def open_buttons(context: PageContext, item: Item) -> Html:
     if standing.verdict is Verdict.GONE:
         return _gone(context, resource, standing)
     if resource.versions:
-        buttons = [_version_button(context, version) for version in resource.versions]
+        buttons = [_version_button(context, one) for one in _in_order(context, resource)]
     else:
         buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
     if not any(buttons):
         return EMPTY
-    if len(buttons) < MANY_VERSIONS:
+    if not has_many_versions(resource):
         return element("div", *buttons, class_="kh-open-buttons")
-    note = element("p", context.words("open.many", n=len(buttons)), class_="kh-note")
+    hosts = ", ".join(dict.fromkeys(host_of(version.url) for version in resource.versions))
+    note = context.words("open.many", n=len(buttons), host=hosts)
     class_ = "kh-open-buttons kh-open-buttons--many"
-    return join([note, element("div", *buttons, class_=class_)])
+    return join([element("p", note, class_="kh-note"), element("div", *buttons, class_=class_)])
+
+
+def has_many_versions(resource: Resource) -> bool:
+    """Return whether its buttons are many and small."""
+    return len(resource.versions) >= MANY_VERSIONS
+
+
+def _in_order(context: PageContext, resource: Resource) -> list[LanguageVersion]:
+    """Return the versions as their author has them; many by the name that the reader has for each.
+
+    The languages of the site come first: the counsellor reads them.
+    """
+    if not has_many_versions(resource):
+        return list(resource.versions)
+    languages = context.view.catalogue.languages
+    own = [site.lang for site in context.view.data.site.locales]
+
+    def key(version: LanguageVersion) -> tuple[object, ...]:
+        known = languages.get(version.lang)
+        name = known.in_(context.locale) if known else version.lang
+        place = own.index(version.lang) if version.lang in own else len(own)
+        return (place, sort_key(name, context.locale))
+
+    return sorted(resource.versions, key=key)
 
 
 def standing_line(context: PageContext, item: Item) -> Html:
@@ -100,7 +126,8 @@ def _button(
     if urlsplit(url).scheme not in ("https", "http"):
         return EMPTY
     words = context.words
-    label = join([words("open.in"), " ", language]) if language else words("open.resource")
+    into = element("span", f"{words('open.in')} ", class_="kh-open__in")
+    label = join([into, language]) if language else words("open.resource")
     return element(
         "a",
         element("span", label, class_="kh-open__label"),

@@ -23,6 +23,8 @@ class PageWriter:
         self.context = context
         self.styles: set[str] = set()
         """The style sheets of `docs/assets/css` that the page needs beside the site's own."""
+        self.has_said_once = False
+        """Whether the page has said what holds for all the resources that it lists."""
         self._parts: list[str] = []
         lang = context.content_locale
         self._heading(1, escape_markdown(title), "top", None if lang is context.locale else lang)

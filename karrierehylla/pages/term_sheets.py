@@ -85,15 +85,15 @@ def _table(context: PageContext, terms: Sequence[Term]) -> Html:
     words = context.words
     locales = sorted(Locale, key=lambda locale: locale is not context.locale)
     names = [wording.capital(words(f"locale.{locale}")) for locale in locales]
-    titles = [*names, words("term-sheet.explanation")]
+    titles = [names[0], words("term-sheet.explanation"), *names[1:]]
     own = element("th", words("term-sheet.own-language"), scope="col", class_="kh-paper")
     head = element("tr", *(element("th", title, scope="col") for title in titles), own)
     rows = [
         element(
             "tr",
             element("th", term.in_(context.locale), scope="row"),
-            *(element("td", term.in_(locale), lang=locale.value) for locale in locales[1:]),
             element("td", term.explain.in_(context.locale)),
+            *(element("td", term.in_(locale), lang=locale.value) for locale in locales[1:]),
             element("td", class_="kh-paper"),
         )
         for term in terms

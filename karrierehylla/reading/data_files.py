@@ -26,18 +26,19 @@ from karrierehylla.model.data import (
     LawChange,
     LinkState,
     Phase,
-    Record,
     Redirect,
     Site,
     Term,
     Unit,
     Words,
 )
-from karrierehylla.model.fields import Address, Id
+from karrierehylla.model.fields import Address, Id, Record
 from karrierehylla.model.library import Location, Positions
 from karrierehylla.model.locale import Locale
+from karrierehylla.model.norm import Norm
 from karrierehylla.problems import LineMap, Position, Problem
 from karrierehylla.reading.interface_words import read_words
+from karrierehylla.reading.known_words import read_known_words
 from karrierehylla.reading.salvage import nothing_of
 from karrierehylla.reading.text_files import read_text, unreadable
 from karrierehylla.reading.validation import validate
@@ -90,11 +91,12 @@ FILES: Mapping[str, type[Record]] = {
     "glossary": _lists("glossary", terms=Term),
     "facts": FactsFile,
     "hosts": Hosts,
+    "norm": Norm,
     "redirects": _lists("redirects", redirects=Redirect),
 }
 """The models of `data/<name>.yml`."""
 
-WHOLE = frozenset(["site", "hosts"])
+WHOLE = frozenset(["site", "hosts", "norm"])
 """Files that are one field of `Data`; each key of the others is a field."""
 
 _JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
@@ -114,11 +116,14 @@ def read_data(root: Path) -> tuple[Data, list[Problem]]:
         problems.extend(faults)
     links, faults = _read_links(root, "data/links.json")
     problems.extend(faults)
+    known_words, faults = read_known_words(root)
+    problems.extend(faults)
     words = None
     faults = _folder_problems(root, "data/words")
     if not faults:
         words, faults = read_words(root)
-    return _join(contents, links, words or {}), [*problems, *faults]
+    data = _join(contents, links, words or {})
+    return data.model_copy(update={"known_words": known_words}), [*problems, *faults]
 
 
 def _folder_problems(root: Path, folder: str) -> list[Problem]:

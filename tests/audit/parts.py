@@ -22,8 +22,14 @@ from tests.audit.visit import Result, visit
 from tests.bench.library import write_project
 from tests.browser.chromium import find_chromium, launch_flags
 from tests.browser.static_server import Answer, serve
-from tests.build.sites import FOLDER, ROOT, address_of_file, build_environment, run_build
-from tests.unit.sample import TODAY
+from tests.build.sites import (
+    FOLDER,
+    ROOT,
+    address_of_file,
+    build_environment,
+    content_day,
+    run_build,
+)
 
 WORK = ROOT / "build" / "audit"
 
@@ -108,7 +114,7 @@ def weigh_lists(audit: Audit) -> None:
     project, site = WORK / "large" / "project", WORK / "large" / FOLDER
     shutil.rmtree(project.parent, ignore_errors=True)
     write_project(ROOT, project, weight.LARGE)
-    build(project, site, TODAY)
+    build(project, site, content_day())
     limits = dict.fromkeys(weight.LISTS, (weight.MAX_REQUESTS, weight.MAX_LIST_BYTES))
     _weigh(audit, site, weight.LISTS, limits)
     shutil.rmtree(project.parent)

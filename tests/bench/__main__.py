@@ -30,7 +30,7 @@ from karrierehylla.model.locale import Locale
 from karrierehylla.pages import navigation
 from karrierehylla.theme import footer_links, theme_words
 from tests.bench.library import write_project
-from tests.unit.sample import TODAY
+from tests.build.sites import build_environment, content_day
 
 ROOT = Path(__file__).parents[2]
 SIZES = (100, 1000)
@@ -51,9 +51,6 @@ MAX_TO_PEER = 1.5
 
 MAX_GROWTH = 1.1
 """How much more the last pages may cost than the first ones."""
-
-NOON = "1795258800"
-"""`TODAY` at noon in Oslo, as SOURCE_DATE_EPOCH has it."""
 
 EXTENSIONS = ("attr_list", "md_in_html", "sane_lists", "tables")
 
@@ -128,7 +125,7 @@ def measure(folder: Path, resources: int) -> Measured:
     staged = folder / "peer" / "docs"
     run("stage", ours, staged)
     (staged / ".staged").unlink()
-    library, _ = load_library(ours, today=TODAY)
+    library, _ = load_library(ours, today=content_day())
     assert library
     for name, custom_dir in (("peer", None), ("templates", str(ours / "overrides"))):
         config = peer_config(library, custom_dir)
@@ -186,13 +183,7 @@ def _below(locale: Locale, entry: Any) -> Any:
 
 def run(task: str, root: Path, target: Path) -> Mapping[str, float]:
     """Run one task in a process of its own and return what it measured."""
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "LOCALE"},
-        "SOURCE_DATE_EPOCH": NOON,
-        "SITE_URL": "https://example.org/",
-        "NO_MKDOCS_2_WARNING": "1",
-        "DISABLE_MKDOCS_2_WARNING": "true",
-    }
+    environment = build_environment(content_day(), SITE_URL="https://example.org/")
     command = [sys.executable, "-m", "tests.bench.worker", task, str(root), str(target)]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False

@@ -1,4 +1,4 @@
-"""Writes a project with many resources: the real one, and made-up resources beside its own.
+"""Writes a project with many made-up resources, in the topics and with the data of the real one.
 
 The same numbers give the same bytes, on any machine and with any version of Python 3.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -15,11 +16,15 @@ from pathlib import Path
 from typing import Any
 
 from karrierehylla.model.locale import Locale
+from karrierehylla.references import ReferenceKind, find_references
+from tests.build.sites import content_day
 
-DAY = "2026-11-21"
-"""The day on which the library is as it is written here."""
+COPIED = ("data", "docs/assets", "hooks", "overrides", "mkdocs.yml")
+KEPT = ("index.md", "tema/*.md")
+"""The pages of the real library, in each language: without what they refer to."""
 
-COPIED = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+LED_TO = re.compile(r"^ +(?:career_centre|adult_education): .*\n", re.MULTILINE)
+"""What a county leads to."""
 
 TOPICS = (
     "about-guidance",
@@ -136,24 +141,45 @@ def id_of(number: int) -> str:
 
 
 def write_project(source: Path, root: Path, resources: int) -> None:
-    """Write the project in `source` to `root`, with `resources` resources in all, sealed."""
+    """Write the project in `source` to `root`, with `resources` resources of our own, sealed."""
     root.mkdir(parents=True)
     for name in COPIED:
         if (source / name).is_dir():
             shutil.copytree(
-                source / name, root / name, ignore=shutil.ignore_patterns("__pycache__")
+                source / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "*.lock")
             )
         else:
             shutil.copyfile(source / name, root / name)
     (root / "karrierehylla").symlink_to(source / "karrierehylla")
-    own = sum(path.stem != "index" for path in (root / "docs/nb/ressurs").glob("*.md"))
-    for number in range(resources - own):
-        resource = make_resource(number, resources - own)
+    counties = root / "data/counties.yml"
+    counties.write_text(LED_TO.sub("", counties.read_text("utf-8")), "utf-8")
+    for locale in Locale:
+        docs = source / "docs" / locale
+        for page in sorted(page for pattern in KEPT for page in docs.glob(pattern)):
+            text = without_references(page.read_text("utf-8"))
+            _write(root / page.relative_to(source), text)
+    for number in range(resources):
+        resource = make_resource(number, resources)
         for locale in resource.written:
             file = root / "docs" / locale.value / "ressurs" / f"{resource.id}.md"
-            file.write_text(page_of(resource, locale), "utf-8", newline="\n")
-    seal = [sys.executable, "-m", "karrierehylla", "seal", "--today", DAY, "--root", str(root)]
+            _write(file, page_of(resource, locale))
+    day = content_day().isoformat()
+    seal = [sys.executable, "-m", "karrierehylla", "seal", "--today", day, "--root", str(root)]
     subprocess.run(seal, cwd=source, stdout=subprocess.DEVNULL, check=True)
+
+
+def without_references(text: str) -> str:
+    """The text of a page with words in place of its references to items."""
+    for reference in reversed(find_references(text)):
+        if reference.kind is ReferenceKind.ITEM:
+            words = reference.text or reference.id
+            text = text[: reference.start] + words + text[reference.end :]
+    return text
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8", newline="\n")
 
 
 def make_resource(number: int, count: int) -> Resource:

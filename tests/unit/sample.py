@@ -151,6 +151,27 @@ shorteners: [bit.ly]
 tracking: [fbclid]
 redirectors: [safelinks.protection.outlook.com]
 """,
+    "data/norm.yml": """\
+bokmal:
+  words: {hvordan: korleis, ikke: ikkje, jeg: eg, Norge: Noreg, til sammen: til saman}
+  parts: {tjeneste: teneste}
+  endings: {het: heit, lig: leg, billig: billig}
+  fine: [utelig, Ny i Norge]
+nynorsk:
+  words: {eg: jeg, ikkje: ikke, korleis: hvordan, Noreg: Norge}
+  parts: {rettlei: veiled, glasskule: glasskule, skule: skole}
+  endings: {leg: lig}
+  fine: [privileg]
+choice:
+  words: {vert: blir}
+  parts: {skole: skule, skolert: skolert}
+  after: {å: {ma: me}}
+  fine: [ein vert]
+inflections:
+  nb: [s, e, en, ens, er, ene]
+  nn: [s, a, as, ar, ane]
+  en: [s]
+""",
     "data/redirects.yml": "redirects: []\n",
     "data/links.json": '{"version": 1, "links": {}}\n',
     **{

@@ -36,7 +36,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("library", "locks", "schema"),
     ("addresses", "collation", "exports.policy", "links.verdict", "references"),
     ("checks", "pages"),
-    ("exports", "links", "search"),
+    ("exports", "hunspell", "links", "search"),
     ("edition",),
     ("finish", "preview", "publish", "release", "stage", "theme"),
     ("published",),

@@ -12,7 +12,7 @@ from karrierehylla.model.kind import Kind
 from karrierehylla.problems import as_text, errors_in
 from tests.bench.__main__ import Marginal, Measured, marginal, misses
 from tests.bench.library import make_resource, page_of, write_project
-from tests.unit.sample import TODAY
+from tests.build.sites import content_day
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def test_a_made_up_library_has_no_errors_and_as_many_resources_as_asked_for(
 ) -> None:
     write_project(ROOT, tmp_path / "project", 60)
 
-    library, problems = load_library(tmp_path / "project", today=TODAY)
+    library, problems = load_library(tmp_path / "project", today=content_day())
 
     assert library is not None
     problems += check_library(library, tmp_path / "project")

@@ -5,13 +5,15 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from karrierehylla.__main__ import main
+from karrierehylla.hunspell import SpellerSilent
+from karrierehylla.model.locale import Locale
 from tests.unit.sample import changed, write_library
 
 VIGO = "docs/nb/ressurs/vigo.md"
@@ -44,6 +46,39 @@ def test_warnings_do_not_fail_a_check(tmp_path: Path, capsys: pytest.CaptureFixt
 
     assert main(["check", "--root", str(tmp_path), "--lang=en", "--today=2026-11-21"]) == 0
     assert capsys.readouterr().err == "0 errors, 1 warning\n"
+
+
+class Silent:
+    """A speller that cannot answer."""
+
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        raise SpellerSilent("hunspell was not found")
+
+
+class Knowing:
+    """A speller that lacks one word."""
+
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        return {"hagearbeid"}.intersection(words)
+
+
+def test_check_says_in_one_line_that_spelling_was_not_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_library(tmp_path)
+    spellers = {Locale.NB: Knowing(), Locale.NN: Silent(), Locale.EN: Silent()}
+    monkeypatch.setattr("karrierehylla.commands.check.spellers", lambda: spellers)
+
+    assert main(["check", "--root", str(tmp_path), "--lang=en", "--today=2026-11-21"]) == 0
+    out, err = capsys.readouterr()
+    assert [line.split("; ")[0] for line in out.splitlines()] == [
+        "docs/nb/case/anya.md:3:10: spelling: 'hagearbeid' is in no dictionary"
+    ]
+    assert err == (
+        "spelling was not checked in nn, en (Debian: apt-get install hunspell hunspell-no"
+        " hunspell-en-gb): hunspell was not found\n"
+        "0 errors, 1 warning\n"
+    )
 
 
 def test_check_writes_annotations_for_github(

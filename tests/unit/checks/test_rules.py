@@ -12,9 +12,9 @@ import yaml
 from karrierehylla.problems import load_rules
 
 RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
-FAMILIES = ("addresses", "bodies", "names", "versions", "locked")
-ELSEWHERE = {"lock-loss"}
-"""Needs a repository of git: tests/unit/checks/test_locks.py."""
+FAMILIES = ("addresses", "bodies", "names", "versions", "locked", "language")
+ELSEWHERE = {"lock-loss", "spelling"}
+"""Need a repository of git, and a speller: test_locks.py and test_spelling.py beside this."""
 
 BROKEN = {
     line.split(": ")[1]
@@ -25,7 +25,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize(
-    "file", ["addresses", "markdown", "references", "translations", "dates", "locks"]
+    "file", ["addresses", "markdown", "references", "translations", "dates", "locks", "language"]
 )
 def test_every_rule_of_the_file_is_broken_by_a_case(file: str) -> None:
     rules = set(yaml.safe_load((RULES / f"{file}.yml").read_text("utf-8")))

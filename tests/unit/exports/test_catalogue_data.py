@@ -17,9 +17,10 @@ from karrierehylla.model.locale import Locale
 from karrierehylla.pages.catalogue import Catalogue
 from karrierehylla.pages.facets import FACETS, known_values
 from tests.bench.library import write_project
+from tests.build.sites import content_day
 from tests.unit.exports.editions import SITE_URL, by_path, make_edition, vigo
 from tests.unit.resources import resource
-from tests.unit.sample import ROOT, TODAY
+from tests.unit.sample import ROOT
 
 KILOBYTE = 1000
 
@@ -200,7 +201,7 @@ def thousand(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The data and, as Markdown, the pages of a library of 1,000 resources."""
     root = tmp_path_factory.mktemp("thousand") / "project"
     write_project(ROOT, root, 1000)
-    library, _ = load_library(root, today=TODAY)
+    library, _ = load_library(root, today=content_day())
     assert library is not None
     edition = lay_out(library)
     files = catalogue_data(library, edition.all_pages, SITE_URL)

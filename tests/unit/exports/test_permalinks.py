@@ -127,7 +127,7 @@ def test_what_is_our_own_opens_on_our_page_in_each_language(tmp_path: Path, id_:
     assert values(html, ".buttons a", "href") == [
         f"../../{prefix}{path}" for prefix in ("", "nn/", "en/")
     ]
-    assert texts(html, ".buttons a")[0] == "Bokmål hylla.example"
+    assert texts(html, ".buttons a")[0] == "Bokmål"
 
 
 @pytest.mark.parametrize(
@@ -308,3 +308,15 @@ def test_a_list_has_every_id_that_has_a_page(tmp_path: Path) -> None:
 
     assert ids == ["abc", "anya", "career-learning", "home", "jobbkompasset", "vigo"]
     assert {f"r/{id_}/index.html" for id_ in ids} == files.keys() - {"data/ids.json"}
+
+
+def test_a_case_says_first_in_every_language_that_it_is_for_professionals(tmp_path: Path) -> None:
+    html = permalink(tmp_path, id_="anya")
+
+    assert texts(html, ".state p") == [
+        "Casen er for fagfolk. Den er ikke laget for å vises til deltakere.",
+        "Casen er for fagfolk. Han er ikkje laga for å visast til deltakarar.",
+        "This case is for professionals. It is not made to be shown to participants.",
+    ]
+    assert html.index('class="state"') < html.index('class="buttons"')
+    assert texts(permalink(tmp_path / "b", id_="career-learning"), ".state") == []

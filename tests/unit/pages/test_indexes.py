@@ -282,7 +282,7 @@ def test_counties_link_where_there_is_something(tmp_path: Path) -> None:
     site = pages(tmp_path)
 
     page = site["nb/fylke/index.md"]
-    assert texts(page, ".kh-counties strong") == ["Oslo Ingen ennå", "Vestfold 1 ressurs"]
+    assert texts(page, ".kh-counties strong") == ["Oslo ikke funnet ennå", "Vestfold 1 ressurs"]
     assert [node.attributes["href"] for node in dom(page).css(".kh-counties a")] == [
         "../fylke/vestfold/"
     ]

@@ -151,16 +151,16 @@ def test_each_topic_has_a_sheet_for_the_interpreter(tmp_path: Path) -> None:
     assert sheet.title == "Omgrep til tolken: Karrierelæring"
     assert texts(sheet, "thead th") == [
         "Nynorsk",
+        "Forklaring",
         "Bokmål",
         "Engelsk",
-        "Forklaring",
         "På tolkespråket",
     ]
     assert texts(sheet, "tbody tr th, tbody tr td") == [
         "karriererettleiing",
+        "Hjelp til å velje utdanning og arbeid.",
         "karriereveiledning",
         "career guidance",
-        "Hjelp til å velje utdanning og arbeid.",
         "",
     ]
     cells = dom(sheet).css("tbody td[lang]")

@@ -54,12 +54,35 @@ def test_each_language_version_has_a_door_with_its_own_name(tmp_path: Path) -> N
         ("https://www.vigo.no/en", "en"),
     ]
     assert buttons[0].css(".kh-open__label")[0].inner_html == (
-        'Åpne på <bdi lang="ar" dir="rtl">العربية</bdi> – arabisk'
+        '<span class="kh-open__in">Åpne på </span><bdi lang="ar" dir="rtl">العربية</bdi> – arabisk'
     )
     assert buttons[0].css(".kh-open__title")[0].html == (
         '<bdi lang="ar" dir="rtl" class="kh-open__title">عنوان</bdi>'
     )
     assert buttons[1].css(".kh-open__label")[0].text() == "Åpne på English – engelsk"
+
+
+MANY = "versions:\n" + "".join(
+    f"  - lang: {lang}\n    url: https://www.vigo.no/{lang}\n" for lang in ("fa", "nn", "ar", "nb")
+)
+
+
+def test_many_versions_stand_side_by_side_in_the_readers_order(tmp_path: Path) -> None:
+    page = pages(tmp_path, edited(VIGO, (URL, MANY)))["en/ressurs/vigo.md"]
+
+    order = [button.attributes["hreflang"] for button in dom(page).css("a.kh-open")]
+    assert order == ["nb", "nn", "ar", "fa"]
+    assert texts(page, ".kh-note")[0] == "4 languages at vigo.no. All open in a new tab."
+    assert len(dom(page).css(".kh-open-buttons--many")) == 1
+    lead, buttons = page.markdown.index("kh-lead"), page.markdown.index("kh-open-buttons")
+    assert lead < buttons
+
+
+def test_few_versions_stand_first_as_their_author_has_them(tmp_path: Path) -> None:
+    page = pages(tmp_path, edited(VIGO, (URL, VERSIONS)))["en/ressurs/vigo.md"]
+
+    assert "kh-open-buttons--many" not in page.markdown
+    assert page.markdown.index("kh-open-buttons") < page.markdown.index("kh-lead")
 
 
 def test_known_facts_are_listed_and_unknown_ones_left_out(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ def test_norwegian_has_no_english(words: dict[Locale, Words], locale: Locale) ->
 def _values(words: Words, key: str) -> dict[str, str]:
     names: tuple[str, ...] = (
         "n",
+        "host",
         "name",
         "title",
         "date",
