@@ -678,7 +678,7 @@ FINE = [
     Case(
         "fine Norwegian",
         "what an ending and a part would catch",
-        nynorsk("Ein billig og utelig ting for skolerte."),
+        nynorsk("Ein billig, kjempebillig og utelig ting for skolerte."),
     ),
     Case(
         "fine Norwegian",
