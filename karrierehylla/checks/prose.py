@@ -71,7 +71,7 @@ class Prose:
 def read_prose(library: Library, bodies: Sequence[Body], places: DataPlaces) -> Prose:
     """Return what readers read in `library`."""
     return Prose(
-        entries=[(body.entry, list(_passages_of(body))) for body in bodies],
+        entries=[(body.entry, list(passages_of(body))) for body in bodies],
         data=list(_passages_of_data(library, places)),
     )
 
@@ -86,7 +86,7 @@ _ROLES = {
 _LOCALES = frozenset(locale.value for locale in Locale)
 
 
-def _passages_of(body: Body) -> Iterator[Passage]:
+def passages_of(body: Body) -> Iterator[Passage]:
     """Yield the passages of an entry, front matter first; names of others are left out."""
     entry = body.entry
     for text in texts_of(entry):
@@ -170,15 +170,16 @@ def _filler(length: int) -> str:
 def _without_addresses(text: str) -> str:
     """Return `text` with fillers for addresses and names of files; og/eller stays."""
     parts: list[str] = []
-    done = 0
+    done = seen = 0
     for match in _ADDRESS.finditer(text):
-        if match.start() < done:
+        if match.start() < seen:
             continue
         start = match.start()
-        while start > done and not _EDGE.match(text[start - 1]):
+        while start > seen and not _EDGE.match(text[start - 1]):
             start -= 1
         edge = _EDGE.search(text, match.end())
-        found = text[start : edge.start() if edge else len(text)].rstrip(".,;:!?")
+        seen = edge.start() if edge else len(text)
+        found = text[start:seen].rstrip(".,;:!?")
         if not _WORDS_WITH_STROKE.match(found):
             parts += [text[done:start], _filler(len(found))]
             done = start + len(found)

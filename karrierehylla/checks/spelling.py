@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from karrierehylla.checks.prose import Passage, Prose
 from karrierehylla.checks.terms import names_of, terms_in
 from karrierehylla.checks.words import Word, without_titles, words_in, words_of
 from karrierehylla.collation import sort_key
+from karrierehylla.model.data import Data
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
@@ -83,34 +85,58 @@ def check_word_lists(library: Library) -> Iterator[Problem]:
 
 def _questions(library: Library, prose: Prose, locales: Collection[Locale]) -> Iterator[_Question]:
     """Yield the words in `locales` that are not ours."""
-    data = library.data
     names = frozenset(_names(library))
-    known = {locale: names | data.known_words.get(locale, {}).keys() for locale in locales}
-    terms = {locale: terms_in(locale, data) for locale in locales}
-    endings = {locale: frozenset(data.norm.inflections.get(locale, ())) for locale in locales}
+    vocabularies = {locale: _Vocabulary(locale, library.data, names) for locale in locales}
     for passage, is_foreign in _passages(prose):
-        locale = passage.locale
-        if locale not in locales:
+        if passage.locale not in locales:
             continue
         text = without_titles(passage.text)
-        words = words_of(text)
-        ours = indices_of(terms[locale].find([word.text.lower() for word in words]))
         in_brackets = [match.span() for match in _BRACKETS.finditer(text)]
-        for index, word in enumerate(words):
-            # Of «arbeids- og» only half a word stands there.
-            if index in ours or not word.is_spelled or word.text.endswith("-"):
-                continue
-            if _is_known(word.text, known[locale], locale):
-                continue
-            languages = _languages(locale, word, is_foreign, in_brackets)
+        for word, parts in vocabularies[passage.locale].ask(words_of(text)):
+            languages = _languages(passage.locale, word, is_foreign, in_brackets)
             possible = tuple(language for language in languages if language in locales)
-            start = word.start
-            for number, part in enumerate(word.text.split("-")):
-                is_ending = number and part in endings[locale]
-                is_ours = is_ending or _is_known(part, known[locale], locale)
-                if _can_be_asked(part) and not is_ours:
-                    yield _Question(passage, start, part, possible)
-                start += len(part) + 1
+            for offset, part in parts:
+                yield _Question(passage, word.start + offset, part, possible)
+
+
+class _Vocabulary:
+    """The words of one language that nobody needs to be asked about."""
+
+    def __init__(self, locale: Locale, data: Data, names: frozenset[str]) -> None:
+        self._known = names | data.known_words.get(locale, {}).keys()
+        self._terms = terms_in(locale, data)
+        self._endings = frozenset(data.norm.inflections.get(locale, ()))
+        self._genitive = ("'s", "’s") if locale is Locale.EN else ("s",)
+        self._parts = functools.cache(self._parts_of)
+
+    def ask(self, words: Sequence[Word]) -> Iterator[tuple[Word, tuple[tuple[int, str], ...]]]:
+        """Yield the words that are not known, each with the parts to ask about."""
+        ours = indices_of(self._terms.find([word.text.lower() for word in words]))
+        for index, word in enumerate(words):
+            if index not in ours and word.is_spelled and (parts := self._parts(word.text)):
+                yield word, parts
+
+    def _parts_of(self, word: str) -> tuple[tuple[int, str], ...]:
+        """Return the parts of a word with hyphens that are not known, and where they begin."""
+        # Of «arbeids- og» only half a word stands there.
+        if word.endswith("-") or self._knows(word):
+            return ()
+        parts = []
+        start = 0
+        for part in word.split("-"):
+            is_ending = start > 0 and part in self._endings
+            if _can_be_asked(part) and not is_ending and not self._knows(part):
+                parts.append((start, part))
+            start += len(part) + 1
+        return tuple(parts)
+
+    def _knows(self, word: str) -> bool:
+        """Return whether `word` is known; it may have a capital, and the genitive's ending."""
+        forms = {word, word[:1].lower() + word[1:]}
+        if word.isupper():
+            forms.add(word.lower())
+        forms |= {form.removesuffix(ending) for form in forms for ending in self._genitive}
+        return not forms.isdisjoint(self._known)
 
 
 def _passages(prose: Prose) -> Iterator[tuple[Passage, bool]]:
@@ -131,16 +157,6 @@ def _languages(
     if locale is Locale.EN and any(start < word.start < end for start, end in in_brackets):
         return (Locale.EN, Locale.NB)
     return (locale,)
-
-
-def _is_known(word: str, known: Collection[str], locale: Locale) -> bool:
-    """Return whether `word` is known; it may have a capital, and the ending of the genitive."""
-    genitive = ("'s", "’s") if locale is Locale.EN else ("s",)
-    forms = {word, word[:1].lower() + word[1:]}
-    if word.isupper():
-        forms.add(word.lower())
-    forms |= {form.removesuffix(ending) for form in forms for ending in genitive}
-    return not forms.isdisjoint(known)
 
 
 def _can_be_asked(part: str) -> bool:

@@ -11,6 +11,7 @@ from karrierehylla.hunspell import DICTIONARIES, Hunspell, SpellerSilent, spelle
 from karrierehylla.model.locale import Locale
 from tests.needs import DICTIONARIES as NEEDED
 from tests.needs import need_dictionary
+from tests.unit.test_architecture import imports_of, sources_below
 
 
 def program(folder: Path, script: str) -> str:
@@ -83,3 +84,14 @@ def test_each_language_has_its_dictionary(locale: str, right: str, wrong: str) -
 
 def test_the_tests_need_the_dictionaries_that_are_used() -> None:
     assert {str(locale): name for locale, name in DICTIONARIES.items()} == NEEDED
+
+
+def test_only_check_asks_the_program() -> None:
+    """A build does not: it has to be the same on every machine."""
+    sources = {**sources_below("karrierehylla"), **sources_below("hooks")}
+
+    assert [
+        path
+        for path, source in sources.items()
+        if any(name.startswith("karrierehylla.hunspell") for _, name in imports_of(source))
+    ] == ["karrierehylla/commands/check.py"]

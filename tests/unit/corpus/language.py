@@ -59,6 +59,26 @@ def story(text: str, question: str = "Hva liker du?") -> dict[str, str]:
     }
 
 
+def questions(nb: str, nn: str) -> dict[str, str]:
+    """Return a set of one question to participants, in three languages."""
+    return {
+        "docs/nb/refleksjon/liker.md": page(
+            f"title: Liker\nsummary: Snakk sammen.\n{COMMON}topics: [career-learning]\n"
+            "audience: [participant]\nquestions:\n  - id: liker\n    area: me-in-context\n"
+            f"    audience: [participant]\n    minutes: 5\n    text: {nb}\n",
+            "Snakk sammen.\n",
+        ),
+        "docs/nn/refleksjon/liker.md": page(
+            f"title: Liker\nsummary: Snakk saman.\n{TRANSLATED_NN}questions:\n  liker: {nn}\n",
+            "Snakk saman.\n",
+        ),
+        "docs/en/refleksjon/liker.md": page(
+            f"title: Like\nsummary: Talk.\n{TRANSLATED_EN}questions:\n  liker: What do you like?\n",
+            "Talk.\n",
+        ),
+    }
+
+
 CASES = [
     Case(
         "bokmål in nynorsk",
@@ -182,10 +202,10 @@ CASES = [
     Case(
         "bokmål in nynorsk",
         "a sentence that is quoted",
-        nynorsk("Spør: «Hvordan går det?»"),
+        nynorsk("Spør «Hvordan går det?» først."),
         (
             (
-                "docs/nn/ressurs/vigo.md:10:8: bokmal-form: 'Hvordan' is bokmål, and this text is "
+                "docs/nn/ressurs/vigo.md:10:7: bokmal-form: 'Hvordan' is bokmål, and this text is "
                 "nynorsk; write 'Korleis'"
             ),
         ),
@@ -382,6 +402,18 @@ CASES = [
     ),
     Case(
         "hard text",
+        "with a long sentence, which is told once",
+        body(HARD * 10 + "Les dette" + " og dette" * 16 + "."),
+        (
+            (
+                "docs/nb/ressurs/vigo.md:21:901: hard-to-read: the text has LIX 64, and its "
+                "readers are well served with 45; the hardest sentence is 'Les dette og dette og "
+                "dette og dette…'; split it, and write shorter words"
+            ),
+        ),
+    ),
+    Case(
+        "hard text",
         "hard: for participants",
         story("Mange flyktninger arbeider sammen med andre på et verksted. " * 10),
         (
@@ -436,6 +468,23 @@ CASES = [
             (
                 "docs/nb/historie/sami.md:18:11: long-sentence: the sentence 'Hva liker du og du "
                 "og du og…' has 21 words, and its readers are well served with 20; split it, or "
+                "make a list of it"
+            ),
+        ),
+    ),
+    Case(
+        "long sentence",
+        "questions to participants only, in two languages",
+        questions("Hva liker du" + " og du" * 9 + "?", "Kva liker du" + " og du" * 9 + "?"),
+        (
+            (
+                "docs/nb/refleksjon/liker.md:19:11: long-sentence: the sentence 'Hva liker du og "
+                "du og du og…' has 21 words, and its readers are well served with 20; split it, or "
+                "make a list of it"
+            ),
+            (
+                "docs/nn/refleksjon/liker.md:9:10: long-sentence: the sentence 'Kva liker du og "
+                "du og du og…' has 21 words, and its readers are well served with 20; split it, or "
                 "make a list of it"
             ),
         ),
@@ -630,8 +679,8 @@ FINE = [
     Case("fine Norwegian", "a name in brackets", nynorsk("Les om rommet (Ikke Hvordan) no.")),
     Case("fine Norwegian", "addresses and files", nynorsk("Les ikke.txt på www.ikke.no/hvordan.")),
     Case("fine Norwegian", "code", nynorsk("Skriv `ikke` her.\n\n```\nhvordan\n```")),
-    Case("fine Norwegian", "a word with a hyphen", nynorsk("Skriv i jeg-form.")),
-    Case("fine Norwegian", "capitals only", nynorsk("Det heiter IKKE.")),
+    Case("fine Norwegian", "a word with a hyphen", nynorsk("Prøv ein tjeneste-app i jeg-form.")),
+    Case("fine Norwegian", "capitals only", nynorsk("IKKE er ei forkorting.")),
     Case(
         "fine Norwegian",
         "both in English",
@@ -640,7 +689,7 @@ FINE = [
     Case(
         "fine Norwegian",
         "what an ending and a part would catch",
-        nynorsk("Ein billig og utelig ting for skolerte."),
+        nynorsk("Ein billig, kjempebillig og utelig ting for skolerte."),
     ),
     Case(
         "fine Norwegian",
@@ -666,7 +715,7 @@ FINE = [
         changed(
             "data/goals.yml",
             "{nb: Arbeid, nn: Arbeid, en: Work}",
-            "{nb: Ny i Norge, nn: Ny i Norge, en: Ny i Norge}",
+            "{nb: Norge, nn: Norge, en: Norge}",
         ),
     ),
     Case("plain text", "long words in a short text", body(HARD * 7)),
