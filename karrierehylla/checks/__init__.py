@@ -16,7 +16,9 @@ from karrierehylla.checks.parity import check_parity
 from karrierehylla.checks.plain_language import check_plain_language
 from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
+from karrierehylla.checks.same_facts import check_same_facts
 from karrierehylla.checks.spelling import Speller, check_spelling, check_word_lists
+from karrierehylla.checks.sums import check_sums
 from karrierehylla.checks.texts import check_texts
 from karrierehylla.checks.translations import check_translations
 from karrierehylla.checks.vocabularies import check_vocabularies
@@ -42,6 +44,8 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_parity(library, prose),
             *check_plain_language(library, prose),
             *check_word_lists(library),
+            *check_same_facts(library, bodies, places),
+            *check_sums(library, bodies, places),
             *check_dates(library, places),
             *check_locks(library, root),
         ]
