@@ -13,6 +13,7 @@ from karrierehylla.checks.items import check_items
 from karrierehylla.checks.locks import check_locks
 from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.parity import check_parity
+from karrierehylla.checks.personal_data import check_personal_data
 from karrierehylla.checks.plain_language import check_plain_language
 from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
@@ -46,6 +47,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_word_lists(library),
             *check_same_facts(library, bodies, places),
             *check_sums(library, bodies, places),
+            *check_personal_data(library, bodies, root),
             *check_dates(library, places),
             *check_locks(library, root),
         ]

@@ -268,6 +268,11 @@ CASES = [
                 "docs/nb/ressurs/vigo.md:21:11: autolink: an address in angle brackets is not "
                 "a link here; make a page in docs/nb/ressurs for it, and write [[its id]]"
             ),
+            (
+                "docs/nb/ressurs/vigo.md:21:12: personal-e-mail: 'po…' (11 characters) is an "
+                "e-mail address; lead to a page that has it; only the 'contact' of data/site.yml "
+                "stands in our texts"
+            ),
         ),
     ),
     Case(
