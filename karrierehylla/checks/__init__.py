@@ -10,6 +10,7 @@ from karrierehylla.checks.body import read_body
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.dates import check_dates
 from karrierehylla.checks.items import check_items
+from karrierehylla.checks.link_text import check_link_texts
 from karrierehylla.checks.locks import check_locks
 from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.parity import check_parity
@@ -47,6 +48,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_word_lists(library),
             *check_same_facts(library, bodies, places),
             *check_sums(library, bodies, places),
+            *check_link_texts(bodies),
             *check_personal_data(library, bodies, root),
             *check_dates(library, places),
             *check_locks(library, root),

@@ -769,7 +769,7 @@ CASES = [
     Case(
         "link",
         "that does not end",
-        body("Les [mer](https://www.nav.no/ nå."),
+        body("Les [fag](https://www.nav.no/ nå."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:5: link-open: the link's address does not end on "
@@ -784,7 +784,7 @@ CASES = [
     Case(
         "link",
         "to nowhere",
-        body("Les [mer]() nå."),
+        body("Les [fag]() nå."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:5: link-empty: the link leads nowhere; write "
@@ -795,7 +795,7 @@ CASES = [
     Case(
         "link",
         "to a page of ours",
-        body("Les [mer](../tema/career-learning.md)."),
+        body("Les [fag](../tema/career-learning.md)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -806,7 +806,7 @@ CASES = [
     Case(
         "link",
         "to a page of ours by its address",
-        body("Les [mer](/ressurs/ukjent/)."),
+        body("Les [fag](/ressurs/ukjent/)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -817,7 +817,7 @@ CASES = [
     Case(
         "link",
         "to a heading of its own page",
-        body("Les [mer](#frister)."),
+        body("Les [fag](#frister)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -828,7 +828,7 @@ CASES = [
     Case(
         "link",
         "to another language",
-        body("Les [mer](../../nn/ressurs/vigo.md)."),
+        body("Les [fag](../../nn/ressurs/vigo.md)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: link-across-languages: the link leads into the "
