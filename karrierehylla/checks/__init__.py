@@ -11,13 +11,17 @@ from karrierehylla.checks.counties import check_counties
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.dates import check_dates
 from karrierehylla.checks.items import check_items
+from karrierehylla.checks.link_text import check_link_texts
 from karrierehylla.checks.locks import check_locks
 from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.parity import check_parity
+from karrierehylla.checks.personal_data import check_personal_data
 from karrierehylla.checks.plain_language import check_plain_language
 from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
+from karrierehylla.checks.same_facts import check_same_facts
 from karrierehylla.checks.spelling import Speller, check_spelling, check_word_lists
+from karrierehylla.checks.sums import check_sums
 from karrierehylla.checks.texts import check_texts
 from karrierehylla.checks.translations import check_translations
 from karrierehylla.checks.vocabularies import check_vocabularies
@@ -44,6 +48,10 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_parity(library, prose),
             *check_plain_language(library, prose),
             *check_word_lists(library),
+            *check_same_facts(library, bodies, places),
+            *check_sums(library, bodies, places),
+            *check_link_texts(bodies),
+            *check_personal_data(library, bodies, root),
             *check_dates(library, places),
             *check_locks(library, root),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from karrierehylla.checks.body import Body
@@ -49,6 +49,15 @@ def check_addresses(library: Library, bodies: list[Body], places: DataPlaces) ->
             if link.is_outside and not link.is_image:
                 problems += _link_problems(body, link.target, link.target_offset, hosts)
     return [*problems, *_used_twice(library)]
+
+
+def addresses_in(library: Library, bodies: Iterable[Body]) -> frozenset[str]:
+    """Return every address that `check_addresses` looks at."""
+    found = {link.target for body in bodies for link in body.links}
+    for entry, facts in library.originals:
+        found.update(address.text for address in _current(entry, facts))
+        found.update(address.text for address in _former(entry, facts))
+    return frozenset(found.union(text for text, _ in _data_addresses(library)))
 
 
 _NO_HOSTS = Hosts(hosts=(), shorteners=(), tracking=(), redirectors=())

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.hosts import belongs_to, host_faults
+from karrierehylla.checks.personal_numbers import is_duf_number
 from karrierehylla.model.data import Hosts
 
 LONG = 300
@@ -28,6 +29,7 @@ TOKENS = frozenset(
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _FORBIDDEN_SIGNS = frozenset("\\\"'<>`{}|^")
 _NATIONAL_ID = re.compile(r"(?<!\d)\d{6}[ +.-]?\d{5}(?!\d)")
+_TWELVE_DIGITS = re.compile(r"(?<!\d)\d{12}(?!\d)")
 _E_MAIL = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _TWICE_ENCODED = re.compile(r"%25[0-9A-Fa-f]{2}")
@@ -113,7 +115,7 @@ def safety_faults(address: str) -> list[Fault]:
         faults.append(Fault("address-credentials", {"host": url.host}))
     if url.port is not None:
         faults.append(Fault("address-port", {"value": url.port, "host": url.host}))
-    return [*faults, *_personal_faults(url), *_percent_faults(address)]
+    return [*faults, *personal_faults(url), *_percent_faults(address)]
 
 
 _SCHEME_RULES = frozenset(
@@ -164,7 +166,7 @@ def _scheme_faults(address: str) -> list[Fault]:
     return faults
 
 
-def _personal_faults(url: Url) -> list[Fault]:
+def personal_faults(url: Url) -> list[Fault]:
     """Return what in an address opens a door or tells of a person; values are never shown."""
     faults = []
     tail = [*url.parameters, *_fragment_parameters(url)]
@@ -176,6 +178,8 @@ def _personal_faults(url: Url) -> list[Fault]:
     text = unicodedata.normalize("NFKC", unquote(f"{url.query}#{url.fragment or ''}"))
     if _NATIONAL_ID.search(text):
         faults.append(Fault("address-national-id"))
+    if any(is_duf_number(match[0]) for match in _TWELVE_DIGITS.finditer(text)):
+        faults.append(Fault("address-duf-number"))
     if _E_MAIL.search(text):
         faults.append(Fault("address-e-mail"))
     return faults

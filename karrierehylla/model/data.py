@@ -146,6 +146,8 @@ class Fact(Record):
     title: Text
     value: int | str | None = None
     unit: Id = NO_UNIT
+    sum_of: Annotated[tuple[Id, ...], Field(strict=False, min_length=1)] = ()
+    """Facts in the same unit whose values together are this one's."""
     status: Literal["current", "history", "open"]
     """`open`: we do not know, and say where the answer stands."""
     law: Text | None = None

@@ -12,7 +12,10 @@ import yaml
 from karrierehylla.problems import load_rules
 
 RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
-FAMILIES = ("addresses", "bodies", "names", "versions", "locked", "language")
+FAMILIES = (
+    *("addresses", "bodies", "names", "versions", "locked"),
+    *("language", "facts", "personal", "link_texts"),
+)
 ELSEWHERE = {"lock-loss", "spelling"}
 """Need a repository of git, and a speller: test_locks.py and test_spelling.py beside this."""
 
@@ -25,7 +28,11 @@ BROKEN = {
 
 
 @pytest.mark.parametrize(
-    "file", ["addresses", "markdown", "references", "translations", "dates", "locks", "language"]
+    "file",
+    [
+        *("addresses", "markdown", "references", "translations", "dates", "locks"),
+        *("language", "same_facts", "sums", "personal_data", "link_texts"),
+    ],
 )
 def test_every_rule_of_the_file_is_broken_by_a_case(file: str) -> None:
     rules = set(yaml.safe_load((RULES / f"{file}.yml").read_text("utf-8")))
@@ -42,6 +49,18 @@ def test_legitimate_look_alikes_are_at_least_25() -> None:
 
     assert len(silent) >= 25
     assert all(case.lines == () for case in silent)
+
+
+@pytest.mark.parametrize("kind", ["same facts", "right sum", "fine number", "fine words"])
+def test_each_family_of_rules_about_words_has_at_least_10_look_alikes(kind: str) -> None:
+    silent = [
+        case
+        for family in FAMILIES
+        for case in importlib.import_module(f"tests.unit.corpus.{family}").FINE
+        if case.kind == kind
+    ]
+
+    assert len(silent) >= 10
 
 
 def test_a_page_is_called_siden_in_every_bokmal_sentence() -> None:

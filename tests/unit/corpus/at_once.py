@@ -36,7 +36,7 @@ CASES = [
         spoiled(
             VIGO,
             ("format: page", "format: page\ntemplate: x"),
-            (BODY, f"Les <b>dette</b>, [her](vigo.md) og [[vigoo]].\n\n# Frister\n\n{TABLE}"),
+            (BODY, f"Les <b>dette</b>, [fag](vigo.md) og [[vigoo]].\n\n# Frister\n\n{TABLE}"),
         ),
         (
             (
@@ -135,7 +135,7 @@ CASES = [
     Case(
         "schema and body",
         "a page that refers to itself",
-        spoiled(VIGO, OWNER, (BODY, "Les [[vigo|mer]].\n")),
+        spoiled(VIGO, OWNER, (BODY, "Les [[vigo|fag]].\n")),
         (
             (
                 "docs/nb/ressurs/vigo.md:9:8: not-text: 'owner' is not a text; write one text on"

@@ -14,6 +14,14 @@ def body(text: str) -> dict[str, str]:
     return changed(VIGO, "Les om fristen først.", text)
 
 
+def elsewhere(text: str) -> dict[str, str]:
+    """Return the change that gives vigo's translations another body: facts stand in all three."""
+    return {
+        **changed("docs/nn/ressurs/vigo.md", "Les om fristen først.", text),
+        **changed("docs/en/ressurs/vigo.md", "Read about the deadline first.", text),
+    }
+
+
 def title(text: str) -> dict[str, str]:
     """Return the change that gives vigo another title."""
     return changed(VIGO, "title: Vigo\n", f"title: {text}\n")
@@ -259,6 +267,11 @@ CASES = [
             (
                 "docs/nb/ressurs/vigo.md:21:11: autolink: an address in angle brackets is not "
                 "a link here; make a page in docs/nb/ressurs for it, and write [[its id]]"
+            ),
+            (
+                "docs/nb/ressurs/vigo.md:21:12: personal-e-mail: 'po…' (11 characters) is an "
+                "e-mail address; lead to a page that has it; only the 'contact' of data/site.yml "
+                "stands in our texts"
             ),
         ),
     ),
@@ -756,7 +769,7 @@ CASES = [
     Case(
         "link",
         "that does not end",
-        body("Les [mer](https://www.nav.no/ nå."),
+        body("Les [fag](https://www.nav.no/ nå."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:5: link-open: the link's address does not end on "
@@ -771,7 +784,7 @@ CASES = [
     Case(
         "link",
         "to nowhere",
-        body("Les [mer]() nå."),
+        body("Les [fag]() nå."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:5: link-empty: the link leads nowhere; write "
@@ -782,7 +795,7 @@ CASES = [
     Case(
         "link",
         "to a page of ours",
-        body("Les [mer](../tema/career-learning.md)."),
+        body("Les [fag](../tema/career-learning.md)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -793,7 +806,7 @@ CASES = [
     Case(
         "link",
         "to a page of ours by its address",
-        body("Les [mer](/ressurs/ukjent/)."),
+        body("Les [fag](/ressurs/ukjent/)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -804,7 +817,7 @@ CASES = [
     Case(
         "link",
         "to a heading of its own page",
-        body("Les [mer](#frister)."),
+        body("Les [fag](#frister)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: own-link: a page of ours is not referred to by "
@@ -815,7 +828,7 @@ CASES = [
     Case(
         "link",
         "to another language",
-        body("Les [mer](../../nn/ressurs/vigo.md)."),
+        body("Les [fag](../../nn/ressurs/vigo.md)."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:11: link-across-languages: the link leads into the "
@@ -904,7 +917,7 @@ CASES = [
     Case(
         "dialect",
         "a footnote",
-        body("Les fristen.[^1]\n\n[^1]: I mars."),
+        body("Les fristen.[^1]\n\n[^1]: I dag."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:13: footnote: pages have no footnotes; write it in "
@@ -953,7 +966,7 @@ CASES = [
     Case(
         "dialect",
         "a tab",
-        body('=== "Mars"\n    Les fristen.'),
+        body('=== "Fag"\n    Les fristen.'),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:1: block-syntax: '===' begins a box, tab or insert "
@@ -964,7 +977,7 @@ CASES = [
     Case(
         "dialect",
         "a snippet",
-        body('--8<-- "/etc/passwd"'),
+        body('--8<-- "/etc/passwd"') | elsewhere("8"),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:1: block-syntax: '--8<--' begins a box, tab or "
@@ -975,7 +988,7 @@ CASES = [
     Case(
         "dialect",
         "a snippet in a list",
-        body('- --8<-- "/etc/passwd"'),
+        body('- --8<-- "/etc/passwd"') | elsewhere("8"),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:3: block-syntax: '--8<--' begins a box, tab or "
@@ -997,7 +1010,7 @@ CASES = [
     Case(
         "table",
         "a cell too many",
-        body("| a | b |\n|---|---|\n| 1 | 2 | 3 |"),
+        body("| a | b |\n|---|---|\n| c | d | e |"),
         (
             (
                 "docs/nb/ressurs/vigo.md:23:1: table-cells: the row has 3 cells, and the table "
@@ -1008,7 +1021,7 @@ CASES = [
     Case(
         "table",
         "a cell too few in the rule",
-        body("| a | b |\n|---|\n| 1 | 2 |"),
+        body("| a | b |\n|---|\n| c | d |"),
         (
             (
                 "docs/nb/ressurs/vigo.md:22:1: table-cells: the row has 1 cells, and the table "
@@ -1019,7 +1032,7 @@ CASES = [
     Case(
         "table",
         "no rule",
-        body("| a | b |\n| 1 | 2 |"),
+        body("| a | b |\n| c | d |"),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:1: table-without-rule: lines in bars stand here "
@@ -1054,7 +1067,7 @@ CASES = [
     Case(
         "reference",
         "behind an exclamation mark",
-        body("Se![[term:karriereveiledning]] nå."),
+        body("Se![[term:karriereveiledning]] nå.") | elsewhere("[[term:karriereveiledning]]"),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:3: reference-as-picture: '!' before "
@@ -1450,22 +1463,24 @@ CASES = [
 FINE = [
     Case("fine text", name, change)
     for name, change in {
-        "less than": body("Er du under 18 (< 18), er 3 <4 og 5<6. Vi <3 Vigo. a<=b"),
-        "a sum": body("5 * 3 og 2 * 4 er tall, og snake_case_ord er ord. Se 100 % og & alene."),
+        "less than": body("Er du under 18 (< 18), er 3 <4 og 5<6. Vi <3 Vigo. a<=b")
+        | elsewhere("Under 18 (18), 3, 4, 5, 6, 3."),
+        "a sum": body("5 * 3 og 2 * 4 er tall, og snake_case_ord er ord. Se 100 % og & alene.")
+        | elsewhere("5, 3, 2, 4, 100."),
         "an entity that shows": body("Vigo&nbsp;IKS &amp; venner &lt;script&gt;"),
         "code with HTML": body("Skriv `<b>` og ``a ` <i>``, ikke mer."),
         "a block of code": body("```text\n<script>\n# ikke h1\n[x]: y\n| a |\n```"),
-        "a number sign in the middle": body("Ring nr. # 3 på C#-lista."),
+        "a number sign in the middle": body("Ring nr. # 3 på C#-lista.") | elsewhere("3."),
         "an escaped number sign": body("\\# er et tegn."),
-        "brackets": body("Loven [§ 12 a] gjelder (se [under])."),
+        "brackets": body("Loven [§ 12 a] gjelder (se [under]).") | elsewhere("§ 12 a."),
         "an em dash and dots": body("– Les dette … og [mer]."),
         "a line between paragraphs": body("Les.\n\n---\n\nLes mer.\n\n***\n\nMer."),
         "bold, emphasis and a quotation": body("> **Les** *dette* ***nå***.\n\n1. En\n2. To"),
-        "a nested list": body("- En\n    - To\n        - Tre\n\n  Mer om En."),
+        "a nested list": body("- En\n    - Annen\n        - Neste\n\n  Mer om En."),
         "a table": body("| Fag | Timer |\n|:---|---:|\n| Norsk \\| engelsk | `a|b` |\n| x | y |"),
-        "a table without outer bars": body("Fag | Timer\n--- | ---\nNorsk | 15"),
+        "a table without outer bars": body("Fag | Timer\n--- | ---\nNorsk | 15") | elsewhere("15"),
         "a reference with a bar in a table": body(
-            "| Se | Frist |\n|---|---|\n| [[jobbkompasset|kompasset]] | mars |"
+            "| Se | Frist |\n|---|---|\n| [[jobbkompasset|kompasset]] | nå |"
         )
         | {
             path: text
@@ -1478,7 +1493,7 @@ FINE = [
         "Arabic, Tigrinya, Persian and emoji": body("مرحبا، ሰላም، می‌خواهم، Привіт 👩🏽‍🏫."),
         "exclamation and question marks": body("Hva??? Nå!!! Ja."),
         "a long paragraph": body("Les om fristen først. " * 100),
-        "a title with signs": title('"C++, C# & 5 * 3: hva_er_det (2. utg.)?"'),
+        "a title with signs": title('"C++, C# & A * B: hva_er_det (ny utg.)?"'),
         "a title with an arrow": title('"A -> B < C > D"'),
         "a summary with a reference": summary("Bruk [[jobbkompasset|kompasset]] først."),
         "a Persian title with a joiner": changed(

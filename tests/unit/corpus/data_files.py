@@ -393,7 +393,7 @@ CASES = [
         for name, braces in (
             ("an open brace", "{site"),
             ("a way into an object", "{site.__class__}"),
-            ("a format", "{site:>99999999}"),
+            ("a format", "{site:>999999999}"),
             ("a conversion", "{site!r}"),
             ("braces without a name", "{}"),
         )

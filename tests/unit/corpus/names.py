@@ -582,7 +582,7 @@ CASES = [
     Case(
         "itself",
         "in its body",
-        body("Les [[vigo|mer]]."),
+        body("Les [[vigo|fag]]."),
         (
             (
                 "docs/nb/ressurs/vigo.md:21:5: self-reference: the page 'vigo' refers to "
