@@ -45,7 +45,7 @@ def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
 
     assert texts(page, "h2") == [
         "Endringer",
-        "Dette gjelder",
+        "Dette står i kildene",
         "Dette vet vi ikke",
         "Slik var det før",
     ]
@@ -69,7 +69,7 @@ def test_a_fact_moves_to_history_the_day_after_it_ends(tmp_path: Path) -> None:
     changes = edited(FACTS, ("    checked: 2026-11-21\n    review_by: 2027-05-21", ENDS))
 
     last = pages(tmp_path / "a", changes, today=datetime.date(2026, 12, 31))
-    assert "Dette gjelder" in texts(last["nb/lov/index.md"], "h2")
+    assert "Dette står i kildene" in texts(last["nb/lov/index.md"], "h2")
     after = pages(tmp_path / "b", changes, today=datetime.date(2027, 1, 1))
     assert texts(after["nb/lov/index.md"], "h2") == ["Endringer", "Slik var det før"]
     topic = after["nb/tema/career-learning.md"]
