@@ -17,7 +17,12 @@ SECONDS = 60.0
 
 
 class SpellerSilent(Exception):
-    """Hunspell has not answered; the text is one sentence in English that says why."""
+    """Hunspell has not answered: it is `missing`, `slow`, or has `failed` and said something."""
+
+    def __init__(self, reason: str, said: str) -> None:
+        super().__init__(f"{reason}: {said}")
+        self.reason = reason
+        self.said = said
 
 
 @dataclass(frozen=True)
@@ -48,14 +53,14 @@ class Hunspell:
                 check=False,
             )
         except FileNotFoundError:
-            raise SpellerSilent("hunspell was not found") from None
+            raise SpellerSilent("missing", self.program) from None
         except subprocess.TimeoutExpired:
-            raise SpellerSilent(f"no answer within {self.seconds:.0f} seconds") from None
+            raise SpellerSilent("slow", f"{self.seconds:.0f}") from None
         except OSError as error:
-            raise SpellerSilent(str(error)) from None
+            raise SpellerSilent("failed", str(error)) from None
         if run.returncode != 0:
             said = " ".join(run.stderr.split()) or f"exit code {run.returncode}"
-            raise SpellerSilent(f"hunspell says: {said}")
+            raise SpellerSilent("failed", said)
         return frozenset(words) & frozenset(run.stdout.split("\n"))
 
 

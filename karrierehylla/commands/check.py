@@ -87,13 +87,13 @@ class _Lenient:
     """A speller that knows every word when it cannot answer, and remembers why."""
 
     speller: Speller
-    reason: str = ""
+    silent: SpellerSilent | None = None
 
     def unknown(self, words: Collection[str]) -> Collection[str]:
         try:
             return self.speller.unknown(words)
         except SpellerSilent as silent:
-            self.reason = str(silent)
+            self.silent = silent
             return ()
 
 
@@ -101,8 +101,9 @@ def _notes(spellers: Mapping[Locale, _Lenient], lang: str) -> list[str]:
     """Return a line for each reason why spelling was not checked, with the languages."""
     locales: dict[str, list[str]] = defaultdict(list)
     for locale, speller in spellers.items():
-        if speller.reason:
-            locales[speller.reason].append(locale)
+        if silent := speller.silent:
+            reason = message(f"check.speller_{silent.reason}", lang, said=silent.said)
+            locales[reason].append(locale)
     return [
         message("check.unspelled", lang, locales=", ".join(found), reason=reason)
         for reason, found in locales.items()

@@ -79,7 +79,7 @@ SENTENCES = {
         "Tolken bør få lenken før samtalen, slik at fagordene er kjent.",
         "Noen av eksemplene handler om større byer og passer ikke overalt.",
         "Spør hva deltakeren allerede vet, før dere ser på siden.",
-        "Skriv ned to spørsmål som dere kan ta med til neste samtale.",
+        "Skriv ned noen spørsmål som dere kan ta med til neste samtale.",
     ),
     Locale.NN: (
         "Deltakaren kan opne sida på eiga hand og lese ho i sitt eige tempo.",
@@ -89,7 +89,7 @@ SENTENCES = {
         "Tolken bør få lenka før samtalen, slik at fagorda er kjende.",
         "Nokre av døma handlar om større byar og passar ikkje overalt.",
         "Spør kva deltakaren alt veit, før de ser på sida.",
-        "Skriv ned to spørsmål som de kan ta med til neste samtale.",
+        "Skriv ned nokre spørsmål som de kan ta med til neste samtale.",
     ),
     Locale.EN: (
         "The participant can open the page alone and read it at an easy pace.",
@@ -99,7 +99,7 @@ SENTENCES = {
         "Send the link to the interpreter before the session, so that the terms are known.",
         "Some of the examples are about larger towns and do not fit everywhere.",
         "Ask what the participant knows already before you look at the page.",
-        "Write down two questions that you can bring to the next session.",
+        "Write down some questions that you can bring to the next session.",
     ),
 }
 HEADINGS = {

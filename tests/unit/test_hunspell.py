@@ -34,10 +34,10 @@ def test_words_that_the_program_prints_are_unknown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("script", "sentence"),
     [
-        ("exec sleep 60", "no answer within 0 seconds"),
-        ("echo Can\\'t open nb_NO >&2; exit 1", "hunspell says: Can't open nb_NO"),
-        ("exit 3", "hunspell says: exit code 3"),
-        ("kill -9 $$", "hunspell says: exit code -9"),
+        ("exec sleep 60", "slow: 0"),
+        ("echo Can\\'t open nb_NO >&2; exit 1", "failed: Can't open nb_NO"),
+        ("exit 3", "failed: exit code 3"),
+        ("kill -9 $$", "failed: exit code -9"),
     ],
 )
 def test_a_program_that_hangs_or_fails_is_told_in_a_sentence(
@@ -45,19 +45,19 @@ def test_a_program_that_hangs_or_fails_is_told_in_a_sentence(
 ) -> None:
     speller = Hunspell("nb_NO", program(tmp_path, f"exec 3<&0; {script}"), seconds=0.3)
 
-    with pytest.raises(SpellerSilent, match=f"{re.escape(sentence)}$"):
+    with pytest.raises(SpellerSilent, match=f"^{re.escape(sentence)}$"):
         speller.unknown(["ord"])
 
 
 def test_a_missing_program_is_told_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(SpellerSilent, match="hunspell was not found"):
+    with pytest.raises(SpellerSilent, match=r"missing: .*/hunspell$"):
         Hunspell("nb_NO", str(tmp_path / "hunspell")).unknown(["ord"])
 
 
 def test_a_program_that_may_not_run_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "hunspell").write_text("")
 
-    with pytest.raises(SpellerSilent, match="Permission denied"):
+    with pytest.raises(SpellerSilent, match=r"failed: .*Permission denied"):
         Hunspell("nb_NO", str(tmp_path / "hunspell")).unknown(["ord"])
 
 

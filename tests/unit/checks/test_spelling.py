@@ -61,7 +61,7 @@ def test_the_warning_is_told_in_bokmal(tmp_path: Path) -> None:
 
 
 def test_a_word_is_told_once_a_file(tmp_path: Path) -> None:
-    changes = {**body("En feill, og\n\nen feill."), **nynorsk("Ein feill.")}
+    changes = {**body("En feill, og\n\nher en feill."), **nynorsk("Ein feill.")}
 
     lines = spelling(tmp_path, changes, nb=Wordless("feill"), nn=Wordless("feill"))
 
