@@ -35,7 +35,10 @@ def open_buttons(context: PageContext, item: Item) -> Html:
     if standing.verdict is Verdict.GONE:
         return _gone(context, resource, standing)
     if resource.versions:
-        buttons = [_version_button(context, one) for one in _in_order(context, resource)]
+        is_small = has_many_versions(resource)
+        buttons = [
+            _version_button(context, one, is_small=is_small) for one in _in_order(context, resource)
+        ]
     else:
         buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
     if not any(buttons):
@@ -103,7 +106,7 @@ def former_addresses(context: PageContext, resource: Resource) -> Html:
     )
 
 
-def _version_button(context: PageContext, version: LanguageVersion) -> Html:
+def _version_button(context: PageContext, version: LanguageVersion, *, is_small: bool) -> Html:
     standing = standing_of_address(version.url, context.view.data.links)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
@@ -116,24 +119,36 @@ def _version_button(context: PageContext, version: LanguageVersion) -> Html:
         title = element(
             "bdi", version.title, lang=version.lang, dir=direction, class_="kh-open__title"
         )
-    return _button(context, version.url, language, title=title, lang=version.lang)
+    return _button(
+        context, version.url, language, title=title, lang=version.lang, is_small=is_small
+    )
 
 
 def _button(
-    context: PageContext, url: str, language: Html, *, title: Html = EMPTY, lang: str | None = None
+    context: PageContext,
+    url: str,
+    language: Html,
+    *,
+    title: Html = EMPTY,
+    lang: str | None = None,
+    is_small: bool = False,
 ) -> Html:
-    """Return a button; an address that is not on the web gets none, whatever the checks let by."""
+    """Return a button; an address that is not on the web gets none, whatever the checks let by.
+
+    A small one shows its language only: what holds for all of them is said above them.
+    """
     if urlsplit(url).scheme not in ("https", "http"):
         return EMPTY
     words = context.words
-    into = element("span", f"{words('open.in')} ", class_="kh-open__in")
+    hidden = " kh-hidden" if is_small else ""
+    into = element("span", f"{words('open.in')} ", class_=f"kh-open__in{hidden}")
     label = join([into, language]) if language else words("open.resource")
     return element(
         "a",
         element("span", label, class_="kh-open__label"),
         title,
-        element("span", host_of(url), class_="kh-open__host"),
-        element("span", words("open.new-tab"), class_="kh-open__note"),
+        element("span", host_of(url), class_=f"kh-open__host{hidden}"),
+        element("span", words("open.new-tab"), class_=f"kh-open__note{hidden}"),
         class_="kh-open",
         href=url,
         hreflang=lang,

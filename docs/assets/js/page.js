@@ -40,6 +40,14 @@ for (const popover of document.querySelectorAll("[popover]")) {
 }
 arrive();
 window.addEventListener("hashchange", arrive);
+for (const box of document.querySelectorAll(".kh-table")) {
+  // Browsers bring what has the focus into view, but leave what is half seen where it is.
+  box.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target !== box) {
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+  });
+}
 if (document.querySelector("kh-catalogue")) {
   void import("./catalogue.js");
 }
