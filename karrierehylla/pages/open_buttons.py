@@ -143,12 +143,16 @@ def _button(
     hidden = " kh-hidden" if is_small else ""
     into = element("span", f"{words('open.in')} ", class_=f"kh-open__in{hidden}")
     label = join([into, language]) if language else words("open.resource")
-    return element(
-        "a",
+    parts = [
         element("span", label, class_="kh-open__label"),
         title,
         element("span", host_of(url), class_=f"kh-open__host{hidden}"),
         element("span", words("open.new-tab"), class_=f"kh-open__note{hidden}"),
+    ]
+    return element(
+        "a",
+        # With spaces, or the search would read them as one word.
+        join((part for part in parts if part), " "),
         class_="kh-open",
         href=url,
         hreflang=lang,
