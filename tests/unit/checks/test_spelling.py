@@ -128,11 +128,12 @@ def test_a_word_that_somebody_knows_is_silent(name: str, tmp_path: Path) -> None
     assert spelling(tmp_path, {**LISTED, **changes}, nb=Wordless(word)) == []
 
 
-def test_a_word_is_known_with_the_capitals_of_the_list_only(tmp_path: Path) -> None:
-    lines = spelling(tmp_path, {**LISTED, **body("Les hos IMDI.")}, nb=Wordless("IMDI"))
+@pytest.mark.parametrize("word", ["IMDI", "PlanArk"])
+def test_a_word_is_known_with_the_capitals_of_the_list_only(word: str, tmp_path: Path) -> None:
+    lines = spelling(tmp_path, {**LISTED, **body(f"Les hos {word}.")}, nb=Wordless(word))
 
     assert [line.split("; ")[0] for line in lines] == [
-        "docs/nb/ressurs/vigo.md:21:9: spelling: 'IMDI' is in no dictionary"
+        f"docs/nb/ressurs/vigo.md:21:9: spelling: '{word}' is in no dictionary"
     ]
 
 
