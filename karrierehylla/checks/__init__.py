@@ -30,8 +30,13 @@ from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem, in_order
 
 
-def check_library(library: Library, root: Path) -> list[Problem]:
-    """Return every problem of `library`, which was read from the project at `root`, in order."""
+def check_library(
+    library: Library, root: Path, spellers: Mapping[Locale, Speller] | None = None
+) -> list[Problem]:
+    """Return every problem of `library`, which was read from the project at `root`, in order.
+
+    Spelling is checked in the languages of `spellers`: that takes long.
+    """
     bodies = [read_body(entry) for entry in library.entries]
     places = DataPlaces(root)
     prose = read_prose(library, bodies, places)
@@ -48,6 +53,7 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_parity(library, prose),
             *check_plain_language(library, prose),
             *check_word_lists(library),
+            *check_spelling(library, prose, spellers or {}),
             *check_same_facts(library, bodies, places),
             *check_sums(library, bodies, places),
             *check_link_texts(bodies),
@@ -56,11 +62,3 @@ def check_library(library: Library, root: Path) -> list[Problem]:
             *check_locks(library, root),
         ]
     )
-
-
-def check_spelling_of(
-    library: Library, root: Path, spellers: Mapping[Locale, Speller]
-) -> list[Problem]:
-    """Return the words of `library` that nobody knows; apart from the rest, since it takes long."""
-    bodies = [read_body(entry) for entry in library.entries]
-    return check_spelling(library, read_prose(library, bodies, DataPlaces(root)), spellers)

@@ -105,7 +105,7 @@ def _passages_of_data(library: Library, places: DataPlaces) -> Iterator[Passage]
 
     What is the same in all languages is a name.
     """
-    found = [(way, text) for text, way in data_texts(library) if way[0] != "norm"]
+    found = [(way, text) for text, way in data_texts(library.data, str) if way[0] != "norm"]
     texts: dict[tuple[str | int, ...], str] = dict(found)
     for way, text in found:
         places_of_locale = [index for index, step in enumerate(way) if step in _LOCALES]

@@ -6,12 +6,15 @@ import enum
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pydantic import BaseModel
 
 from karrierehylla.checks.data_places import FILES, DataLocation, DataPlaces
 from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.markup import ENTITY, TAG
+from karrierehylla.model.data import Data
+from karrierehylla.model.data import Text as TrilingualText
 from karrierehylla.model.item import Change, Resource, TranslatedChange, Translation
 from karrierehylla.model.library import Entry, Library, Location
 from karrierehylla.problems import Problem
@@ -84,7 +87,7 @@ def check_texts(library: Library, places: DataPlaces) -> list[Problem]:
             position = entry.positions.of(*text.location)
             for fault in text_faults(text.text, text.use):
                 problems.append(fault.at(entry.path, position))
-    for words, location in data_texts(library):
+    for words, location in data_texts(library.data, str):
         for fault in text_faults(words, Use.PLAIN):
             problems.append(places.problem(fault, *location))
     return problems
@@ -111,16 +114,22 @@ def text_faults(text: str, use: Use) -> Iterator[Fault]:
         yield Fault("markup-in-text", {"value": bracket[0]})
 
 
-def data_texts(library: Library) -> Iterator[tuple[str, DataLocation]]:
-    """Yield every text of the data files with its field of `Data` and way."""
+AnyText = TypeVar("AnyText", bound=str | TrilingualText)
+
+
+def data_texts(data: Data, kind: type[AnyText]) -> Iterator[tuple[AnyText, DataLocation]]:
+    """Yield every text of the data files with its field of `Data` and way.
+
+    `kind` tells whether those in three languages come as one or as three strings.
+    """
     for field in FILES:
-        for text, way in _strings(getattr(library.data, field)):
+        for text, way in _texts_in(getattr(data, field), kind):
             yield text, (field, *way)
 
 
-def _strings(value: object) -> Iterator[tuple[str, Location]]:
+def _texts_in(value: object, kind: type[AnyText]) -> Iterator[tuple[AnyText, Location]]:
     """Yield the texts in a value of `Data` and the ways to them."""
-    if isinstance(value, str):
+    if isinstance(value, kind):
         yield value, ()
         return
     parts: list[tuple[str | int, object]] = []
@@ -135,5 +144,5 @@ def _strings(value: object) -> Iterator[tuple[str, Location]]:
         parts = list(enumerate(value))
     for step, part in parts:
         if step not in _NOT_WORDS:
-            for text, way in _strings(part):
+            for text, way in _texts_in(part, kind):
                 yield text, (step, *way)

@@ -6,16 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pydantic import BaseModel
-
 from karrierehylla.checks.body import Body
 from karrierehylla.checks.data_places import FILES, DataLocation, DataPlaces
 from karrierehylla.checks.plain_text import Plain, plain_body, plain_line
 from karrierehylla.checks.quantities import Weight, read_quantities
 from karrierehylla.checks.texts import Text as Line
-from karrierehylla.checks.texts import texts_of
+from karrierehylla.checks.texts import data_texts, texts_of
 from karrierehylla.model.data import Data, Text
-from karrierehylla.model.library import Location
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Position
 from karrierehylla.references import ReferenceKind
@@ -100,25 +97,9 @@ def data_parts(data: Data, places: DataPlaces) -> Iterator[Mapping[Locale, Part]
 
 def texts_in_all_languages(data: Data) -> Iterator[tuple[Text, DataLocation]]:
     """Yield the trilingual texts of the data files, with their field of `Data` and way."""
-    for field in filter(data.knows, FILES):
-        for text, way in _texts_in(getattr(data, field)):
-            yield text, (field, *way)
-
-
-def _texts_in(value: object) -> Iterator[tuple[Text, Location]]:
-    if isinstance(value, Text):
-        yield value, ()
-        return
-    parts: list[tuple[str | int, object]] = []
-    if isinstance(value, BaseModel):
-        parts = [(name, getattr(value, name)) for name in type(value).model_fields]
-    elif isinstance(value, Mapping):
-        parts = [(str(name), part) for name, part in value.items()]
-    elif isinstance(value, tuple):
-        parts = list(enumerate(value))
-    for step, part in parts:
-        for text, way in _texts_in(part):
-            yield text, (step, *way)
+    for text, location in data_texts(data, Text):
+        if data.knows(str(location[0])):
+            yield text, location
 
 
 def _key(body: Body, text: Line) -> Key | None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from karrierehylla.checks import check_library, check_spelling_of
+from karrierehylla.checks import check_library
 from karrierehylla.checks.spelling import Speller
 from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.outcome import Outcome, counted, message
@@ -71,8 +71,7 @@ def find_problems(
     """
     library, problems = load_library(root, today=today)
     if library is not None:
-        problems = [*problems, *check_library(library, root)]
-        problems += check_spelling_of(library, root, spellers or {})
+        problems = [*problems, *check_library(library, root, spellers)]
     if library is None or errors_in(problems):
         return in_order(problems)
     if (root / URLS).exists() or library.data.redirects:

@@ -412,6 +412,22 @@ CASES = [
     ),
     Case(
         "place",
+        "one language of an explanation that cannot be read",
+        {
+            GLOSSARY: SAMPLE[GLOSSARY]
+            .replace("nb: Hjelp til å velge utdanning og arbeid.", "nb: [Hjelp i 3 steg.]")
+            .replace("nn: Hjelp til å velje utdanning og arbeid.", "nn: Hjelp i 3 steg.")
+            .replace("en: Help to choose education and work.", "en: Help in 3 steps.")
+        },
+        (
+            (
+                "data/glossary.yml:9:11: not-text: 'nb' is not a text; write one text on the line "
+                "of the key; quote it if it begins with [ or {"
+            ),
+        ),
+    ),
+    Case(
+        "place",
         "a fact's source",
         changed(
             FACTS,

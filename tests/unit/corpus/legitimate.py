@@ -88,6 +88,15 @@ CASES = [
     Case("YAML", "keys in quotes", title("'title': Vigo")),
     Case("page", "an empty body", {VIGO: DOCS[VIGO].replace("Les om fristen først.\n", "")}),
     Case("page", "a ruler in the body", body("Les.\n\n---\n\nVidere: her.")),
+    Case(
+        "page",
+        "signs in the address of a source that would be marks in a text",
+        changed(
+            "data/facts.yml",
+            "    mark: S\n    valid_from",
+            "    source_url: https://www.imdi.no/_kurs_/\n    mark: S\n    valid_from",
+        ),
+    ),
     Case("page", "no line end at the end", {VIGO: DOCS[VIGO].rstrip("\n")}),
     Case(
         "page",
