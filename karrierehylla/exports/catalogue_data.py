@@ -1,7 +1,7 @@
 """The catalogue as data: one public JSON file a language, and the JSON Schema that explains it.
 
 The filters of the resources' page read it, and anybody else may.
-Fields may come; one that goes or changes its meaning is a new `VERSION`.
+Fields may come; one that goes or changes its meaning is a new `DATA_VERSION`.
 What is not known of a resource is left out.
 """
 
@@ -33,12 +33,10 @@ from karrierehylla.model.item import Resource
 from karrierehylla.model.library import Item, Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.catalogue import Catalogue
-from karrierehylla.pages.facets import NO_READING, WHOLE_COUNTRY, known_values
+from karrierehylla.pages.facets import DATA_VERSION, NO_READING, WHOLE_COUNTRY, known_values
 from karrierehylla.pages.locale_view import LocaleView
 from karrierehylla.pages.page import Page
 from karrierehylla.schema import DIALECT
-
-VERSION = 1
 
 SCHEMA = "data/catalogue.schema.json"
 """Where the schema stands below the site's root."""
@@ -173,7 +171,7 @@ def catalogue_data(library: Library, pages: Iterable[Page], site_url: str) -> li
             if (item.id, locale) in by_id
         ]
         data = CatalogueData(
-            version=VERSION,
+            version=DATA_VERSION,
             locale=locale.value,
             site=site_url,
             vocabularies=_vocabularies(view),

@@ -9,7 +9,7 @@ from karrierehylla.model.fields import Care, Gender, Schooling
 from karrierehylla.model.item import Case
 from karrierehylla.model.library import Item
 from karrierehylla.pages.cards import cards
-from karrierehylla.pages.facets import Facet, FacetChoice, Known
+from karrierehylla.pages.facets import Facet, FacetChoice, Known, choices_of, topic_choices
 from karrierehylla.pages.filters import filterable
 from karrierehylla.pages.html import element, safe
 from karrierehylla.pages.locale_view import PageContext
@@ -35,22 +35,17 @@ def write_cases(writer: PageWriter, items: Sequence[Item]) -> None:
 def case_facets(context: PageContext) -> list[Facet]:
     """Return the facets of cases."""
     words = context.words
-    topics = [FacetChoice(item.id, context.titled(item)) for item in context.view.catalogue.topics]
-    goals = [
-        FacetChoice(goal.id, safe(goal.title.in_(context.locale)))
-        for goal in context.view.data.goals
-    ]
 
     def spoken(values: Iterable[str], say: Callable[[str], str]) -> list[FacetChoice]:
         return [FacetChoice(value, safe(say(value))) for value in values]
 
     choices = {
-        "goal": goals,
+        "goal": choices_of(context, context.view.data.goals),
         "schooling": spoken(get_args(Schooling), lambda value: words(f"schooling.{value}")),
         "care": spoken(get_args(Care), lambda value: words(f"care.{value}")),
         "age": spoken(AGES, lambda value: words(f"age.{value}")),
         "gender": spoken(get_args(Gender), lambda value: words(f"gender.{value}")),
-        "topics": topics,
+        "topics": topic_choices(context),
     }
     return [Facet(name, words(f"facet.{name}"), choices[name], _known(name)) for name in FACETS]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from karrierehylla.addresses import COUNTIES, county_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import County
-from karrierehylla.pages.html import EMPTY, Html, element, join, pair
+from karrierehylla.pages.html import EMPTY, Html, count, element, join, pair
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
@@ -40,16 +40,12 @@ def write_counties(writer: PageWriter) -> None:
         uri = county_uri(county.id)
         if n or context.view.was_published(uri) or has_written_page(context, county):
             counted = context.words.count("resources", n)
-            heading = join([element("a", name, href=context.href(uri)), " ", _count(counted)])
+            heading = join([element("a", name, href=context.href(uri)), " ", count(counted)])
         else:
-            heading = join([name, " ", _count(context.words("county.not-found"))])
+            heading = join([name, " ", count(context.words("county.not-found"))])
         entries = _entries(context, county) if n else EMPTY
         rows.append(element("li", element("strong", heading), entries))
     writer.block(element("ul", *rows, class_="kh-counties"))
-
-
-def _count(counted: str) -> Html:
-    return element("span", counted, class_="kh-count")
 
 
 def _entries(context: PageContext, county: County) -> Html:
@@ -62,7 +58,7 @@ def _entries(context: PageContext, county: County) -> Html:
     pairs = []
     for key, id_ in entries:
         item = items.get(id_ or "")
-        found = context.link(item) if item else _count(context.words("county.not-found"))
+        found = context.link(item) if item else count(context.words("county.not-found"))
         pairs.append(pair(context.words(key), found))
     return element("dl", *pairs)
 

@@ -32,6 +32,9 @@ Their names are those of the fields of `data/catalogue.<locale>.json`,
 and stand in addresses that readers keep and send: they never change.
 """
 
+DATA_VERSION = 1
+"""The version of those fields: more of them may come; one that goes or changes is a new one."""
+
 NO_READING = "none"
 """The reading that a resource asks for when it can be used without any."""
 
@@ -97,19 +100,27 @@ def resource_facets(context: PageContext) -> list[Facet]:
     ]
 
 
+def choices_of(context: PageContext, vocabulary: Sequence[Choice]) -> list[FacetChoice]:
+    """Return the members of a vocabulary."""
+    return [FacetChoice(choice.id, safe(choice.title.in_(context.locale))) for choice in vocabulary]
+
+
+def topic_choices(context: PageContext) -> list[FacetChoice]:
+    """Return the topics that have a page."""
+    return [FacetChoice(topic.id, context.titled(topic)) for topic in context.view.catalogue.topics]
+
+
 def _choices(context: PageContext) -> Mapping[str, list[FacetChoice]]:
     words, data = context.words, context.view.data
     counties = sorted(
         data.counties, key=lambda county: sort_key(county.title.in_(context.locale), context.locale)
     )
     return {
-        "topics": [
-            FacetChoice(topic.id, context.titled(topic)) for topic in context.view.catalogue.topics
-        ],
-        "phases": _of_vocabulary(context, data.phases),
-        "format": _of_vocabulary(context, data.formats),
+        "topics": topic_choices(context),
+        "phases": choices_of(context, data.phases),
+        "format": choices_of(context, data.formats),
         "languages": list(_languages(context)),
-        "audience": _of_vocabulary(context, data.audiences),
+        "audience": choices_of(context, data.audiences),
         "level": [FacetChoice(level, safe(words(f"level.{level}"))) for level in get_args(Level)],
         "reading": [FacetChoice(NO_READING, safe(words("facet.reading.none")))],
         "access": [
@@ -117,13 +128,9 @@ def _choices(context: PageContext) -> Mapping[str, list[FacetChoice]]:
         ],
         "region": [
             FacetChoice(WHOLE_COUNTRY, safe(words("facet.region.whole-country"))),
-            *_of_vocabulary(context, counties),
+            *choices_of(context, counties),
         ],
     }
-
-
-def _of_vocabulary(context: PageContext, choices: Sequence[Choice]) -> list[FacetChoice]:
-    return [FacetChoice(choice.id, safe(choice.title.in_(context.locale))) for choice in choices]
 
 
 def _languages(context: PageContext) -> Iterator[FacetChoice]:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from karrierehylla.addresses import relative
 from karrierehylla.model.library import Item
-from karrierehylla.pages.facets import Facet, FacetChoice
-from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.facets import DATA_VERSION, Facet, FacetChoice
+from karrierehylla.pages.html import EMPTY, Html, count, element, join, safe
 from karrierehylla.pages.locale_view import PageContext
 
 UNKNOWN = "-"
@@ -92,7 +92,7 @@ def _known_values(facets: Sequence[Facet], items: Sequence[Item]) -> str:
     known = [
         {"id": item.id, **{facet.name: facet.known(item) for facet in facets}} for item in items
     ]
-    return json.dumps({"version": 1, "items": known}, separators=(",", ":"))
+    return json.dumps({"version": DATA_VERSION, "items": known}, separators=(",", ":"))
 
 
 def _group(context: PageContext, facet: Facet, items: Sequence[Item]) -> Html:
@@ -132,7 +132,6 @@ def _summary(title: Html) -> Html:
 
 def _choice(choice: FacetChoice, n: int) -> Html:
     box = Html(element("input", type="checkbox", value=choice.value).removesuffix("</input>"))
-    count = element("span", str(n), class_="kh-count")
     title = element("span", choice.title, class_="kh-choice__title")
-    shown = [count, title] if choice.value == UNKNOWN else [title, count]
+    shown = [count(str(n)), title] if choice.value == UNKNOWN else [title, count(str(n))]
     return element("label", join([box, *shown], " "), class_="kh-choice")

@@ -10,7 +10,7 @@ from karrierehylla.model.data import Term
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
 from karrierehylla.pages.alphabet import letter_row, write_letter
-from karrierehylla.pages.html import EMPTY, Html, element, join, safe
+from karrierehylla.pages.html import EMPTY, Html, count, element, join, safe
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
@@ -82,7 +82,7 @@ def _ours(context: PageContext, term: Term, locale: Locale) -> Html:
     """Return that a form is our translation: Bokmål is what is translated."""
     if locale is Locale.NB or locale in term.official:
         return EMPTY
-    return element("span", f" ({context.words('glossary.ours')})", class_="kh-count")
+    return count(f" ({context.words('glossary.ours')})")
 
 
 def _labelled(context: PageContext, key: str, values: list[Html]) -> Html:

@@ -40,15 +40,12 @@ def write_guide(writer: PageWriter, item: Item) -> None:
 
 
 def _write_phase(writer: PageWriter, guide: Guide) -> None:
-    """Write the other resources of a guide's phase, folded: they are many, and not on paper."""
+    """Write the other resources of a guide's phase, folded: they are many."""
     named = set(guide.resources)
     phase = writer.context.view.catalogue.by_phase.get(guide.phase or "", ())
     others = [other for other in phase if other.id not in named]
     if others:
-        words = writer.context.words
-        counted = words("list.counted", name=words("guide.phase-resources"), n=len(others))
-        with writer.inside("details", "kh-folded"):
-            writer.block(element("summary", counted, lang=writer.reader_lang))
+        with writer.folded(writer.context.words("guide.phase-resources"), len(others)):
             write_by_kind(writer, others)
 
 
@@ -66,16 +63,15 @@ def write_topic(writer: PageWriter, item: Item) -> None:
 def write_section(writer: PageWriter, item: Item) -> None:
     """Write the index page of a section: the guide's text, then everything in the section."""
     guide = item.facts
-    context = writer.context
-    if item.uri == COUNTIES:
-        # Readers come for their county; what there is to know of the list follows it.
+    # Readers come for their county; what there is to know of the list follows it.
+    begins_with_list = item.uri == COUNTIES
+    if begins_with_list:
         write_section_list(writer, item.folder)
-        writer.text(context.view.entry(item).body)
-        return
-    writer.text(context.view.entry(item).body)
+    writer.text(writer.context.view.entry(item).body)
     write_named(writer, getattr(guide, "resources", ()), "resources")
     write_named(writer, getattr(guide, "cases", ()), "cases")
-    write_section_list(writer, item.folder)
+    if not begins_with_list:
+        write_section_list(writer, item.folder)
 
 
 def write_section_list(writer: PageWriter, folder: str) -> None:

@@ -53,6 +53,11 @@ def pair(name: str, value: str) -> Html:
     return element("div", element("dt", name), element("dd", value))
 
 
+def count(text: str) -> Html:
+    """Return how many there are, or another short remark, quiet beside a name."""
+    return element("span", text, class_="kh-count")
+
+
 def icon(name: str, tag: str = "span") -> Html:
     """Return a drawing that the style sheet has; the words beside it say the same."""
     return element(tag, class_=f"kh-icon kh-icon--{name}", aria_hidden="true")

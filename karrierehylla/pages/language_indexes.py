@@ -9,7 +9,7 @@ from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
 from karrierehylla.pages.cards import lines
 from karrierehylla.pages.catalogue import NORWEGIAN
-from karrierehylla.pages.html import Html, element, join
+from karrierehylla.pages.html import Html, count, element, join
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
@@ -59,7 +59,7 @@ def counted_language(context: PageContext, code: str) -> Html:
         [
             element("a", context.language(code), href=context.href(target)),
             " ",
-            element("span", context.words.count("resources", n), class_="kh-count"),
+            count(context.words.count("resources", n)),
         ]
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from karrierehylla.addresses import LAW
 from karrierehylla.model.data import Fact, LawChange
@@ -49,8 +49,7 @@ def _write_changes(writer: PageWriter, key: str, changes: Sequence[LawChange]) -
 def _write_facts(writer: PageWriter, key: str, facts: Sequence[Fact]) -> None:
     if facts:
         writer.heading(2, writer.context.words(f"law.{key}"), key)
-        shown = (_fact(writer.context, fact) for fact in facts)
-        writer.block(element("div", *shown, class_="kh-facts-list"))
+        writer.block(_facts(writer.context, facts))
 
 
 def _write_history(writer: PageWriter, facts: Sequence[Fact]) -> None:
@@ -58,9 +57,8 @@ def _write_history(writer: PageWriter, facts: Sequence[Fact]) -> None:
     if facts:
         words = writer.context.words
         writer.heading(2, words("law.history"), "history")
-        counted = words("list.counted", name=words("law.history"), n=len(facts))
-        shown = (_fact(writer.context, fact) for fact in facts)
-        writer.block(element("details", element("summary", counted), *shown, class_="kh-folded"))
+        with writer.folded(words("law.history"), len(facts)):
+            writer.block(_facts(writer.context, facts))
 
 
 def _change(context: PageContext, change: LawChange) -> Html:
@@ -76,6 +74,10 @@ def _change(context: PageContext, change: LawChange) -> Html:
         id=f"c-{change.id}",
         class_="kh-law-change",
     )
+
+
+def _facts(context: PageContext, facts: Iterable[Fact]) -> Html:
+    return element("div", *(_fact(context, fact) for fact in facts), class_="kh-facts-list")
 
 
 def _fact(context: PageContext, fact: Fact) -> Html:

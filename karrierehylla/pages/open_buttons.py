@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from karrierehylla.collation import sort_key
@@ -34,21 +35,13 @@ def open_buttons(context: PageContext, item: Item) -> Html:
     standing = context.view.catalogue.standings[item.id]
     if standing.verdict is Verdict.GONE:
         return _gone(context, resource, standing)
+    if has_many_versions(resource):
+        return _small_buttons(context, resource.versions)
     if resource.versions:
-        is_small = has_many_versions(resource)
-        buttons = [
-            _version_button(context, one, is_small=is_small) for one in _in_order(context, resource)
-        ]
+        buttons = [_version_button(context, version) for version in resource.versions]
     else:
         buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
-    if not any(buttons):
-        return EMPTY
-    if not has_many_versions(resource):
-        return element("div", *buttons, class_="kh-open-buttons")
-    hosts = ", ".join(dict.fromkeys(host_of(version.url) for version in resource.versions))
-    note = context.words("open.many", n=len(buttons), host=hosts)
-    class_ = "kh-open-buttons kh-open-buttons--many"
-    return join([element("p", note, class_="kh-note"), element("div", *buttons, class_=class_)])
+    return element("div", *buttons, class_="kh-open-buttons") if any(buttons) else EMPTY
 
 
 def has_many_versions(resource: Resource) -> bool:
@@ -56,13 +49,24 @@ def has_many_versions(resource: Resource) -> bool:
     return len(resource.versions) >= MANY_VERSIONS
 
 
-def _in_order(context: PageContext, resource: Resource) -> list[LanguageVersion]:
-    """Return the versions as their author has them; many by the name that the reader has for each.
+def _small_buttons(context: PageContext, versions: Sequence[LanguageVersion]) -> Html:
+    """Return a small button for each version, and above them what holds for all."""
+    buttons = [
+        _version_button(context, version, is_small=True) for version in _by_name(context, versions)
+    ]
+    if not any(buttons):
+        return EMPTY
+    hosts = ", ".join(dict.fromkeys(host_of(version.url) for version in versions))
+    note = context.words("open.many", n=len(buttons), host=hosts)
+    class_ = "kh-open-buttons kh-open-buttons--many"
+    return join([element("p", note, class_="kh-note"), element("div", *buttons, class_=class_)])
+
+
+def _by_name(context: PageContext, versions: Sequence[LanguageVersion]) -> list[LanguageVersion]:
+    """Return the versions by the names that the reader has for their languages.
 
     The languages of the site come first: the counsellor reads them.
     """
-    if not has_many_versions(resource):
-        return list(resource.versions)
     languages = context.view.catalogue.languages
     own = [site.lang for site in context.view.data.site.locales]
 
@@ -72,7 +76,7 @@ def _in_order(context: PageContext, resource: Resource) -> list[LanguageVersion]
         place = own.index(version.lang) if version.lang in own else len(own)
         return (place, sort_key(name, context.locale))
 
-    return sorted(resource.versions, key=key)
+    return sorted(versions, key=key)
 
 
 def standing_line(context: PageContext, item: Item) -> Html:
@@ -106,7 +110,9 @@ def former_addresses(context: PageContext, resource: Resource) -> Html:
     )
 
 
-def _version_button(context: PageContext, version: LanguageVersion, *, is_small: bool) -> Html:
+def _version_button(
+    context: PageContext, version: LanguageVersion, *, is_small: bool = False
+) -> Html:
     standing = standing_of_address(version.url, context.view.data.links)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:

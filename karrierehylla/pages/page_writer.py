@@ -62,6 +62,14 @@ class PageWriter:
         yield
         self._parts.append(f"</{tag}>")
 
+    @contextmanager
+    def folded(self, name: str, n: int) -> Iterator[None]:
+        """Fold what is added meanwhile behind its name and number; on paper it is left out."""
+        counted = self.context.words("list.counted", name=name, n=n)
+        with self.inside("details", "kh-folded"):
+            self._parts.append(element("summary", counted, lang=self.reader_lang))
+            yield
+
     @property
     def markdown(self) -> str:
         """The page so far."""

@@ -9,7 +9,7 @@ from karrierehylla.addresses import AUDIENCES, FORMATS, audience_uri, format_uri
 from karrierehylla.model.data import Choice
 from karrierehylla.model.library import Item
 from karrierehylla.pages.catalogue import Groups
-from karrierehylla.pages.html import Html, element
+from karrierehylla.pages.html import Html, count, element
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_cards, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
@@ -54,8 +54,7 @@ def vocabulary_indexes(view: LocaleView) -> Iterator[Index]:
 
 def counted_link(context: PageContext, text: str, uri: str, counted: str) -> Html:
     """Return a list entry: a link, and in words how much stands behind it."""
-    count = element("span", counted, class_="kh-count")
-    return element("li", element("a", text, href=context.href(uri)), " ", count)
+    return element("li", element("a", text, href=context.href(uri)), " ", count(counted))
 
 
 def _overview(view: LocaleView, vocabulary: Vocabulary) -> Index:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+import pytest
+
 from karrierehylla.model.locale import Locale
 from tests.unit.pages.views import Changes, dom, edited, pages, texts
 from tests.unit.sample import COMMON
@@ -20,6 +22,11 @@ def resource(title: str, extra: str = "", *, format_: str = "page") -> str:
         f"publisher: Utgiver\ntopics: [career-learning]\nphases: [work]\nformat: {format_}\n"
         f"audience: [counsellor]\n{extra}status: active\n---\n\nTekst.\n"
     )
+
+
+def guide(title: str, extra: str = "") -> str:
+    """Return a guide in bokmål."""
+    return f"---\ntitle: {title}\nsummary: Om det.\n{COMMON}{extra}---\n\nTekst.\n"
 
 
 def test_every_locale_has_the_same_pages(tmp_path: Path) -> None:
@@ -153,11 +160,10 @@ def test_all_resources_stand_from_a_to_aa_under_their_letters(tmp_path: Path) ->
 
 
 def test_a_section_index_has_the_guide_above_and_the_list_below(tmp_path: Path) -> None:
-    guide = f"---\ntitle: Caser i hylla\nsummary: Alle casene.\n{COMMON}---\n\nVelg en.\n"
-    page = pages(tmp_path, {"docs/nb/case/index.md": guide})["nb/case/index.md"]
+    page = pages(tmp_path, {"docs/nb/case/index.md": guide("Caser i hylla")})["nb/case/index.md"]
 
     assert (page.title, page.kind, page.id) == ("Caser i hylla", "guide", "case")
-    assert texts(page, ".kh-text") == ["Velg en."]
+    assert texts(page, ".kh-text") == ["Tekst."]
     assert texts(page, "h2, .kh-card h3") == ["Alle casene", "Anya"]
 
 
@@ -303,9 +309,17 @@ def test_a_county_leads_to_its_career_centre_and_to_adult_education(tmp_path: Pa
     assert link.attributes["href"] == "../ressurs/vigo/"
 
 
+def test_the_counties_stand_before_what_is_written_about_them(tmp_path: Path) -> None:
+    changes: Changes = {"docs/nb/fylke/index.md": guide("Ditt fylke", "resources: [vigo]\n")}
+    page = pages(tmp_path, changes)["nb/fylke/index.md"]
+
+    assert page.markdown.index("kh-counties") < page.markdown.index("kh-text")
+    assert texts(page, "h3") == ["Vigo"]
+
+
 def test_a_written_county_page_gets_the_list_below_it(tmp_path: Path) -> None:
-    guide = f"---\ntitle: Vestfold fylke\nsummary: Om fylket.\n{COMMON}---\n\nVelkommen.\n"
-    page = pages(tmp_path, {"docs/nb/fylke/vestfold.md": guide})["nb/fylke/vestfold.md"]
+    changes: Changes = {"docs/nb/fylke/vestfold.md": guide("Vestfold fylke")}
+    page = pages(tmp_path, changes)["nb/fylke/vestfold.md"]
 
     assert page.source == "docs/nb/fylke/vestfold.md"
     assert texts(page, "h4") == ["Jobbkompasset"]
@@ -378,14 +392,11 @@ def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -
 
 
 def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:
-    def guide(title: str, phase: str) -> str:
-        return f"---\ntitle: {title}\nsummary: Om fasen.\n{COMMON}phase: {phase}\n---\n\nTekst.\n"
-
     site = pages(
         tmp_path,
         {
-            "docs/nb/samtale/arbeid.md": guide("Arbeid", "work"),
-            "docs/nb/samtale/for.md": guide("Før", "pre"),
+            "docs/nb/samtale/arbeid.md": guide("Arbeid", "phase: work\n"),
+            "docs/nb/samtale/for.md": guide("Før", "phase: pre\n"),
         },
     )
 
@@ -404,3 +415,54 @@ def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) 
         ("Forsamtale", "../../samtale/for/"),
         ("Arbeidsfasen", "../../samtale/arbeid/"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "summary", "lang"),
+    [
+        ("nb", "Flere ressurser til denne fasen (2)", None),
+        ("nn", "Fleire ressursar til denne fasen (2)", "nn"),
+    ],
+)
+def test_the_rest_of_a_phase_is_folded_behind_its_number(
+    tmp_path: Path, locale: str, summary: str, lang: str | None
+) -> None:
+    changes: Changes = {"docs/nb/samtale/arbeid.md": guide("Arbeid", "phase: work\n")}
+    page = pages(tmp_path, changes)[f"{locale}/samtale/arbeid.md"]
+
+    (fold,) = dom(page).css("details.kh-folded")
+    (opener,) = dom(page).css("details.kh-folded > summary")
+    assert (opener.text(), opener.attributes.get("lang")) == (summary, lang)
+    assert [node.text() for node in fold.css("h4")] == ["Vigo", "Jobbkompasset"]
+    assert page.markdown.index("kh-text") < page.markdown.index("kh-folded")
+
+
+def test_a_phase_whose_resources_are_all_named_has_no_fold(tmp_path: Path) -> None:
+    named = "phase: work\nresources: [vigo, jobbkompasset]\n"
+    changes: Changes = {"docs/nb/samtale/arbeid.md": guide("Arbeid", named)}
+    page = pages(tmp_path, changes)["nb/samtale/arbeid.md"]
+
+    assert texts(page, "details") == []
+    assert texts(page, "h3") == ["Vigo", "Jobbkompasset"]
+
+
+def test_a_page_with_several_lists_says_once_what_holds_for_all(tmp_path: Path) -> None:
+    changes: Changes = {
+        "docs/nb/samtale/arbeid.md": guide("Arbeid", "phase: work\nresources: [vigo]\n")
+    }
+    page = pages(tmp_path, changes)["nb/samtale/arbeid.md"]
+
+    assert texts(page, "h3, h4") == ["Vigo", "Verktøy (1)", "Jobbkompasset"]
+    assert texts(page, ".kh-note") == [
+        "Lenkene på denne siden er ikke kontrollert ennå. Vi har ikke prøvd ressursene selv."
+    ]
+
+
+def test_of_what_a_guide_names_the_gone_comes_last(tmp_path: Path) -> None:
+    changes: Changes = {
+        **edited(VIGO, ("url: https://www.vigo.no/\n", ""), ("status: active\n", "status: gone\n")),
+        "docs/nb/kurs/a.md": guide("Kurset", "resources: [vigo, jobbkompasset]\n"),
+    }
+    page = pages(tmp_path, changes)["nb/kurs/a.md"]
+
+    assert texts(page, "h3") == ["Jobbkompasset", "Vigo"]

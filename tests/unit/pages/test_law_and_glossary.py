@@ -63,6 +63,8 @@ def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
     }
     assert texts(page, "#f-gammel-dato p") == ["1. januar 2021", "Slik var det før"]
     assert texts(page, "#f-gammel-dato dd")[0] == "En avis (ikke en offisiell side)"
+    assert texts(page, "details.kh-folded > summary") == ["Slik var det før (1)"]
+    assert texts(page, "details .kh-fact h3") == ["Da loven kom"]
 
 
 def test_a_fact_moves_to_history_the_day_after_it_ends(tmp_path: Path) -> None:
@@ -187,9 +189,12 @@ def test_a_topic_without_terms_has_no_sheet_unless_readers_have_met_it(tmp_path:
 
 
 def test_a_form_of_our_own_says_so(tmp_path: Path) -> None:
-    changes = edited("data/glossary.yml", ("official: [nb, nn, en]", "official: [nb]"))
-    page = pages(tmp_path, changes)["nb/ordliste/index.md"]
+    changes = edited("data/glossary.yml", ("official: [nb, nn, en]", "official: []"))
+    site = pages(tmp_path, changes)
 
+    assert texts(site["nn/ordliste/index.md"], "dt") == ["karriererettleiing (vår omsetjing)"]
+    page = site["nb/ordliste/index.md"]
+    assert texts(page, "dt") == ["karriereveiledning"]
     assert texts(page, ".kh-term__languages") == [
         (
             "Nynorsk: karriererettleiing (vår oversettelse)"
