@@ -38,11 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     # Half of a short run goes into this import, and Ctrl-C may come during it.
-    from karrierehylla.commands import check, lock, release, schema, seal, site, stage
+    from karrierehylla.commands import check, links, lock, release, schema, seal, site, stage
 
     parser = argparse.ArgumentParser(prog="python -m karrierehylla")
     commands = parser.add_subparsers(required=True, metavar="command")
-    for command in (check, lock, release, schema, seal, site, stage):
+    for command in (check, links, lock, release, schema, seal, site, stage):
         command.add_parser(commands)
     return parser
 

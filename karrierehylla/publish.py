@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import ctypes
 import errno
-import fcntl
 import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
-from karrierehylla.disk import DISK_ERRORS, reason_of
+from karrierehylla.disk import DISK_ERRORS, reason_of, sync
+from karrierehylla.locking import hold_lock
 from karrierehylla.problems import Position, Problem, errors_in
 
 FILE_MODE = 0o644
@@ -53,7 +53,7 @@ def publish(site: Path, build: Build, home: str = HOME) -> list[Problem]:
         if unfit := _unfit(site, home):
             return [unfit]
         site.parent.mkdir(parents=True, exist_ok=True)
-        with _lock(site) as lock:
+        with hold_lock(_beside(site, ".lock")) as lock:
             if lock is None:
                 return [_problem(site, "site-locked")]
             _clear_leftovers(site)
@@ -90,21 +90,6 @@ def _unfit(site: Path, home: str) -> Problem | None:
     if is_project or (any(site.iterdir()) and not (site / home).is_file()):
         return _problem(site, "site-not-ours")
     return None
-
-
-@contextmanager
-def _lock(site: Path) -> Iterator[int | None]:
-    """Hold the lock beside the site; None when another run holds it. The file stays."""
-    descriptor = os.open(_beside(site, ".lock"), os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, FILE_MODE)
-    try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            yield None
-            return
-        yield descriptor
-    finally:
-        os.close(descriptor)
 
 
 def _beside(site: Path, suffix: str) -> Path:
@@ -150,15 +135,7 @@ def _settle(new: Path, site: Path, home: str) -> list[Problem]:
 def _set_and_sync(path: Path, mode: int) -> None:
     # Whatever umask the build had, the web server must be able to read.
     path.chmod(mode)
-    _sync(path)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync(path)
 
 
 def _swap(new: Path, site: Path, old: Path) -> None:
@@ -171,7 +148,7 @@ def _swap(new: Path, site: Path, old: Path) -> None:
         new.rename(site)
     # The new site stands already; that a power cut could bring the old one back is no error.
     with suppress(OSError):
-        _sync(site.parent)
+        sync(site.parent)
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -33,15 +33,15 @@ def check_addresses(library: Library, bodies: list[Body], places: DataPlaces) ->
     hosts = library.data.hosts if library.data.knows("hosts") else _NO_HOSTS
     problems = []
     for entry, facts in library.originals:
-        for address in _current(entry, facts):
+        for address in current_addresses(entry, facts):
             for fault in url_faults(address.text, hosts):
                 problems.append(fault.at(entry.path, address.position))
-        for address in _former(entry, facts):
+        for address in earlier_addresses(entry, facts):
             for fault in safety_faults(address.text):
                 if fault.rule not in _FINE_WHEN_FORMER:
                     problems.append(fault.at(entry.path, address.position))
         problems += _former_in_use(entry, facts)
-    for text, location in _data_addresses(library):
+    for text, location in data_addresses(library):
         for fault in url_faults(text, hosts):
             problems.append(places.problem(fault, *location))
     for body in bodies:
@@ -55,9 +55,9 @@ def addresses_in(library: Library, bodies: Iterable[Body]) -> frozenset[str]:
     """Return every address that `check_addresses` looks at."""
     found = {link.target for body in bodies for link in body.links}
     for entry, facts in library.originals:
-        found.update(address.text for address in _current(entry, facts))
-        found.update(address.text for address in _former(entry, facts))
-    return frozenset(found.union(text for text, _ in _data_addresses(library)))
+        found.update(address.text for address in current_addresses(entry, facts))
+        found.update(address.text for address in earlier_addresses(entry, facts))
+    return frozenset(found.union(text for text, _ in data_addresses(library)))
 
 
 _NO_HOSTS = Hosts(hosts=(), shorteners=(), tracking=(), redirectors=())
@@ -77,7 +77,7 @@ def _link_problems(body: Body, target: str, offset: int, hosts: Hosts) -> list[P
     return problems
 
 
-def _current(entry: Entry, facts: Original) -> Iterator[Address]:
+def current_addresses(entry: Entry, facts: Original) -> Iterator[Address]:
     """Yield the addresses of a resource that readers are sent to."""
     if isinstance(facts, Resource):
         if facts.url:
@@ -87,7 +87,7 @@ def _current(entry: Entry, facts: Original) -> Iterator[Address]:
                 yield Address(entry, ("versions", index, "url"), version.url)
 
 
-def _former(entry: Entry, facts: Original) -> Iterator[Address]:
+def earlier_addresses(entry: Entry, facts: Original) -> Iterator[Address]:
     """Yield the addresses that a resource had before."""
     if isinstance(facts, Resource):
         for index, text in enumerate(facts.former_urls):
@@ -95,7 +95,7 @@ def _former(entry: Entry, facts: Original) -> Iterator[Address]:
                 yield Address(entry, ("former_urls", index), text)
 
 
-def _data_addresses(library: Library) -> Iterator[tuple[str, DataLocation]]:
+def data_addresses(library: Library) -> Iterator[tuple[str, DataLocation]]:
     """Yield the addresses of sources in `data/facts.yml`, with their field of `Data` and way."""
     for index, fact in enumerate(library.data.facts):
         if fact.source_url:
@@ -109,8 +109,8 @@ def _data_addresses(library: Library) -> Iterator[tuple[str, DataLocation]]:
 
 def _former_in_use(entry: Entry, facts: Original) -> Iterator[Problem]:
     """Yield former addresses of a resource that it still has."""
-    current = {address.text for address in _current(entry, facts)}
-    for address in _former(entry, facts):
+    current = {address.text for address in current_addresses(entry, facts)}
+    for address in earlier_addresses(entry, facts):
         if address.text in current:
             yield Problem(entry.path, address.position, "address-former-in-use")
 
@@ -119,7 +119,7 @@ def _used_twice(library: Library) -> Iterator[Problem]:
     """Yield resources whose address another resource, first by id, has already."""
     first: dict[str, str] = {}
     for entry, facts in library.originals:
-        for address in _current(entry, facts):
+        for address in current_addresses(entry, facts):
             owner = first.setdefault(same_page(address.text), entry.id)
             if owner != entry.id:
                 values = {"id": entry.id, "other": owner}

@@ -10,8 +10,8 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from karrierehylla.model.data import LinkState
 from karrierehylla.model.item import Resource
+from karrierehylla.model.link import LinkRecord, LinkVerdict
 
 
 class Verdict(enum.StrEnum):
@@ -45,13 +45,13 @@ ORDER = (
 """From what a reader most needs to know to what needs no mention."""
 
 _SEEN = {
-    "ok": Verdict.ACTIVE,
-    "moved": Verdict.MOVED,
-    "drifted": Verdict.DRIFTED,
-    "blocked": Verdict.BLOCKED,
-    "flaky": Verdict.FLAKY,
-    "dead": Verdict.GONE,
-    "unchecked": Verdict.UNCHECKED,
+    LinkVerdict.OK: Verdict.ACTIVE,
+    LinkVerdict.MOVED: Verdict.MOVED,
+    LinkVerdict.DRIFTED: Verdict.DRIFTED,
+    LinkVerdict.BLOCKED: Verdict.BLOCKED,
+    LinkVerdict.FLAKY: Verdict.FLAKY,
+    LinkVerdict.DEAD: Verdict.GONE,
+    LinkVerdict.UNCHECKED: Verdict.UNCHECKED,
 }
 
 
@@ -69,7 +69,7 @@ class Standing:
 UNKNOWN = Standing(Verdict.UNCHECKED)
 
 
-def standing_of_address(url: str, links: Mapping[str, LinkState]) -> Standing:
+def standing_of_address(url: str, links: Mapping[str, LinkRecord]) -> Standing:
     """Return how one address stands by what machines saw."""
     state = links.get(url)
     if state is None:
@@ -84,7 +84,7 @@ def addresses_of(resource: Resource) -> tuple[str, ...]:
     return (resource.url,) if resource.url else ()
 
 
-def standing_of(resource: Resource, links: Mapping[str, LinkState]) -> Standing:
+def standing_of(resource: Resource, links: Mapping[str, LinkRecord]) -> Standing:
     """Return how a resource stands: gone if either says so, else moved, else what machines saw.
 
     With one address a language it is gone when all of them are; else the worst of the rest counts.

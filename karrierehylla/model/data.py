@@ -18,6 +18,7 @@ from karrierehylla.model.fields import (
     Record,
     Sentence,
 )
+from karrierehylla.model.link import LinkRecord
 from karrierehylla.model.locale import Locale
 from karrierehylla.model.norm import Norm
 
@@ -194,15 +195,6 @@ class Hosts(Record):
     redirectors: Annotated[tuple[Name, ...], Field(strict=False)]
 
 
-class LinkState(Record):
-    """What machines saw at an address, newest verdict (written by the link checker)."""
-
-    verdict: Literal["ok", "moved", "drifted", "blocked", "flaky", "dead", "unchecked"]
-    checked: Date | None = None
-    final_url: Address | None = None
-    archive_url: Address | None = None
-
-
 class Redirect(Record):
     """A generated address that moved: both are paths below the locale's root."""
 
@@ -281,7 +273,7 @@ class Data(Record):
     hosts: Hosts
     norm: Norm
     redirects: tuple[Redirect, ...]
-    links: Mapping[str, LinkState]
+    links: Mapping[str, LinkRecord]
     """By address, as `data/links.json` has it."""
     words: Mapping[Locale, Words]
     known_words: Mapping[str, Mapping[str, int]] = {}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import stat
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from types import GenericAlias
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field, create_model
 
@@ -24,7 +21,6 @@ from karrierehylla.model.data import (
     Hosts,
     Language,
     LawChange,
-    LinkState,
     Phase,
     Redirect,
     Site,
@@ -32,13 +28,15 @@ from karrierehylla.model.data import (
     Unit,
     Words,
 )
-from karrierehylla.model.fields import Address, Id, Record
-from karrierehylla.model.library import Location, Positions
+from karrierehylla.model.fields import Id, Record
+from karrierehylla.model.library import Location
+from karrierehylla.model.link import LinkRecord
 from karrierehylla.model.locale import Locale
 from karrierehylla.model.norm import Norm
-from karrierehylla.problems import LineMap, Position, Problem
+from karrierehylla.problems import Position, Problem
 from karrierehylla.reading.interface_words import read_words
 from karrierehylla.reading.known_words import read_known_words
+from karrierehylla.reading.link_history import read_links
 from karrierehylla.reading.salvage import nothing_of
 from karrierehylla.reading.text_files import read_text, unreadable
 from karrierehylla.reading.validation import validate
@@ -53,13 +51,6 @@ MAX_NODES = 60_000
 
 UNIQUE_KEYS = ("id", "code", "number", "host", "locale", "from")
 """Keys whose value an entry of a list shares with no other entry of the list."""
-
-
-class LinksFile(Record):
-    """What the link checker wrote; the version is that of the file's form."""
-
-    version: Literal[1]
-    links: Mapping[Address, LinkState]
 
 
 def _lists(name: str, **entries: Any) -> type[Record]:
@@ -99,8 +90,6 @@ FILES: Mapping[str, type[Record]] = {
 WHOLE = frozenset(["site", "hosts", "norm"])
 """Files that are one field of `Data`; each key of the others is a field."""
 
-_JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
-
 
 def read_data(root: Path) -> tuple[Data, list[Problem]]:
     """Return what stands in `root`/data, and everything that is wrong with it.
@@ -114,7 +103,7 @@ def read_data(root: Path) -> tuple[Data, list[Problem]]:
         content, lost, faults = _read_yaml(root, f"data/{name}.yml", model)
         contents[name] = content, lost
         problems.extend(faults)
-    links, faults = _read_links(root, "data/links.json")
+    links, faults = read_links(root)
     problems.extend(faults)
     known_words, faults = read_known_words(root)
     problems.extend(faults)
@@ -136,7 +125,7 @@ def _folder_problems(root: Path, folder: str) -> list[Problem]:
 
 def _join(
     contents: Mapping[str, tuple[Record, frozenset[str]]],
-    links: Mapping[str, LinkState],
+    links: Mapping[str, LinkRecord],
     words: Mapping[Locale, Words],
 ) -> Data:
     """Return the data of `contents`: what each file says, and its keys of which something is lost.
@@ -193,48 +182,3 @@ def _duplicates(document: Document, path: str) -> tuple[frozenset[str], list[Pro
                     problems.append(Problem(path, position, "duplicate-entry", values))
                     repeating.add(key)
     return frozenset(repeating), problems
-
-
-def _read_links(root: Path, path: str) -> tuple[Mapping[str, LinkState], list[Problem]]:
-    text, problems = read_text(root / path, path, MAX_DATA)
-    if text is None:
-        return {}, problems
-    repeated: list[str] = []
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        counted = Counter(name for name, _ in pairs)
-        repeated.extend(name for name, count in counted.items() if count > 1)
-        return dict(pairs)
-
-    try:
-        data = json.loads(text, object_pairs_hook=unique, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        return {}, [*problems, Problem(path, Position(error.lineno, error.colno), "json-syntax")]
-    except (RecursionError, ValueError):
-        # Brackets without end, NaN, a number of thousands of digits.
-        return {}, [*problems, Problem(path, Position(), "json-syntax")]
-    if not isinstance(data, dict):
-        return {}, [*problems, Problem(path, Position(), "json-syntax")]
-    places = _places(text, data)
-    problems.extend(
-        Problem(path, places.of("links", key), "json-duplicate-key", {"key": key})
-        for key in repeated
-    )
-    content, _, faults = validate(LinksFile, Document(data, places), path, Position())
-    return content.links, [*problems, *faults]
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(name)
-
-
-def _places(text: str, data: Mapping[str, Any]) -> Positions:
-    """Return where the addresses stand; the parser of JSON does not tell."""
-    links = data.get("links")
-    places: dict[Location, Position] = {}
-    lines = LineMap(text)
-    for match in _JSON_KEY.finditer(text):
-        key = json.loads(match[1])
-        if isinstance(links, dict) and key in links:
-            places.setdefault(("links", key), lines.position(match.start()))
-    return Positions(keys=places, values=places)

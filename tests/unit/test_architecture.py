@@ -30,12 +30,12 @@ GENERATORS = frozenset(
 """What the package must work without: Material reaches its end of life on 5 May 2027."""
 
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("", "clock", "disk", "html_blocks", "problems"),
+    ("", "clock", "disk", "html_blocks", "locking", "problems"),
     ("model",),
     ("reading",),
     ("library", "locks", "schema"),
     ("addresses", "collation", "exports.policy", "links.verdict", "references"),
-    ("checks", "pages"),
+    ("checks", "fetching", "pages"),
     ("exports", "links", "search"),
     ("edition",),
     ("finish", "hunspell", "preview", "publish", "release", "stage", "theme"),

@@ -258,7 +258,7 @@ CASES = [
         "links.json",
         "another version",
         links('{"version": 2, "links": {}}'),
-        ("data/links.json:1:1: not-a-choice: '2' is not among the choices for 'version': 1",),
+        ("data/links.json:1:13: not-a-choice: '2' is not among the choices for 'version': 1",),
     ),
     Case(
         "links.json",
@@ -277,7 +277,7 @@ CASES = [
         links('{"version": 1, "links": {\n' + OK.replace("ok", "fine") + "}}"),
         (
             (
-                "data/links.json:2:1: not-a-choice: 'fine' is not among the choices for"
+                "data/links.json:2:37: not-a-choice: 'fine' is not among the choices for"
                 " 'verdict': ok, moved, drifted, blocked, flaky, dead, unchecked"
             ),
         ),
@@ -286,7 +286,7 @@ CASES = [
         "links.json",
         "an unknown key",
         links('{"version": 1, "links": {\n' + OK.replace("}", ', "cookie": "x"}') + "}}"),
-        ("data/links.json:2:1: unknown-key: there is no key 'cookie' here; delete the line",),
+        ("data/links.json:2:68: unknown-key: there is no key 'cookie' here; delete the line",),
     ),
     Case("links.json", "a verdict passes", links(f'{{"version": 1, "links": {{{OK}}}}}')),
     Case(

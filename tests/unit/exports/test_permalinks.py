@@ -138,7 +138,7 @@ def test_what_is_our_own_opens_on_our_page_in_each_language(tmp_path: Path, id_:
             "The link worked when we tried it. Last tried on 20 November 2026.",
         ),
         (
-            '{"verdict": "moved", "checked": "2026-11-20", "final_url": "https://ny.vigo.no/"}',
+            '{"verdict": "moved", "checked": "2026-11-20", "moved_to": "https://ny.vigo.no/"}',
             (
                 "The page has moved. The button leads to where it is now. "
                 "Last tried on 20 November 2026."

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
 from karrierehylla.links.verdict import Standing, Verdict, standing_of, standing_of_address
-from karrierehylla.model.data import LinkState
 from karrierehylla.model.item import Change, Resource
+from karrierehylla.model.link import LinkRecord, LinkVerdict
 
 DAY = datetime.date(2026, 11, 20)
 URL = "https://example.org/a"
 OTHER = "https://example.org/b"
-
-Seen = Literal["ok", "moved", "drifted", "blocked", "flaky", "dead", "unchecked"]
 
 
 def resource(**facts: Any) -> Resource:
@@ -38,8 +36,8 @@ def resource(**facts: Any) -> Resource:
     return Resource.model_validate({**common, **facts})
 
 
-def seen(verdict: Seen, **more: Any) -> LinkState:
-    return LinkState(verdict=verdict, checked=DAY, **more)
+def seen(verdict: str, **more: Any) -> LinkRecord:
+    return LinkRecord(verdict=LinkVerdict(verdict), checked=DAY, **more)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +55,7 @@ def seen(verdict: Seen, **more: Any) -> LinkState:
         ("gone", "ok", Verdict.GONE),
     ],
 )
-def test_gone_wins_then_moved_then_what_was_seen(status: str, machine: Seen, told: Verdict) -> None:
+def test_gone_wins_then_moved_then_what_was_seen(status: str, machine: str, told: Verdict) -> None:
     assert standing_of(resource(status=status), {URL: seen(machine)}) == Standing(told, DAY)
 
 

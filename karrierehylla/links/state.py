@@ -1,0 +1,135 @@
+"""The state of a link over the days: record + finding + today = record. Pure."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from karrierehylla.links.fingerprint import likeness
+from karrierehylla.links.judge import Finding, Outcome
+from karrierehylla.links.visit import SAME_TEXT
+from karrierehylla.model.link import (
+    Baseline,
+    Failure,
+    LinkRecord,
+    LinkVerdict,
+    Reason,
+    Sight,
+)
+
+DAYS_TO_DIE = 3
+"""Different days on which a link must fail, with no answer between them."""
+
+CONFIRMED_DAYS = 90
+"""How long a person's word holds for what no machine can check."""
+
+OLD_DAYS = 30
+"""Days after which a check is shown as old."""
+
+_VERDICTS = {
+    Outcome.GOOD: LinkVerdict.OK,
+    Outcome.MOVED: LinkVerdict.MOVED,
+    Outcome.DRIFTED: LinkVerdict.DRIFTED,
+    Outcome.BLOCKED: LinkVerdict.BLOCKED,
+    Outcome.BEYOND: LinkVerdict.UNCHECKED,
+}
+
+
+def advance(record: LinkRecord | None, finding: Finding, today: datetime.date) -> LinkRecord:
+    """Return the record after a visit on `today`."""
+    if record is None:
+        record = LinkRecord(verdict=LinkVerdict.UNCHECKED, first_seen=today)
+    values: dict[str, Any] = {
+        "first_seen": record.first_seen or today,
+        "checked": today,
+        "reason": finding.reason,
+        "status": finding.status,
+        "moved_to": finding.moved_to,
+    }
+    if finding.outcome is Outcome.FAILED:
+        assert finding.reason is not None
+        failures = _with_failure(
+            record.failures, Failure(day=today, reason=finding.reason, status=finding.status)
+        )
+        is_dead = len(failures) >= DAYS_TO_DIE
+        values |= {
+            "failures": failures,
+            "verdict": LinkVerdict.DEAD if is_dead else LinkVerdict.FLAKY,
+        }
+        return record.model_copy(update=values)
+    values["verdict"] = _VERDICTS[finding.outcome]
+    if finding.outcome in (Outcome.GOOD, Outcome.MOVED):
+        values["last_ok"] = today
+        if record.baseline is None and finding.seen is not None:
+            values["baseline"] = _baseline(finding.seen, today, approved=False)
+    if finding.outcome not in (Outcome.BLOCKED, Outcome.BEYOND):
+        # A wall tells nothing about what stands behind it.
+        values["failures"] = ()
+    if finding.seen is not None:
+        values |= {
+            "seen": _steady(record.seen, finding.seen),
+            "etag": finding.etag,
+            "modified": finding.modified,
+        }
+    return record.model_copy(update=values)
+
+
+def approve(record: LinkRecord, today: datetime.date) -> LinkRecord | None:
+    """Return the record after a person looked and found it right; None if there is nothing to say.
+
+    What drifted becomes what the address should show.
+    What no machine can check is taken on that person's word for CONFIRMED_DAYS.
+    """
+    if record.verdict is LinkVerdict.DRIFTED and record.seen is not None:
+        values: dict[str, Any] = {
+            "verdict": LinkVerdict.OK,
+            "reason": None,
+            "last_ok": today,
+            "baseline": _baseline(record.seen, today, approved=True),
+        }
+    elif record.verdict is LinkVerdict.OK and record.seen is not None:
+        values = {"baseline": _baseline(record.seen, today, approved=True)}
+    elif _waits_for_a_person(record):
+        values = {"confirmed": today}
+    else:
+        return None
+    return record.model_copy(update=values)
+
+
+def verdict_on(record: LinkRecord, today: datetime.date) -> LinkVerdict:
+    """Return the verdict that holds on `today`: a person's word counts until it expires."""
+    if _waits_for_a_person(record) and record.confirmed is not None:
+        age = (today - record.confirmed).days
+        return LinkVerdict.OK if age <= CONFIRMED_DAYS else record.verdict
+    return record.verdict
+
+
+def is_old(checked: datetime.date | None, today: datetime.date) -> bool:
+    """Return whether a check is too long ago to be shown as if it were new."""
+    return checked is not None and (today - checked).days > OLD_DAYS
+
+
+def _waits_for_a_person(record: LinkRecord) -> bool:
+    return record.verdict is LinkVerdict.BLOCKED or record.reason in (
+        Reason.FRAGMENT,
+        Reason.SCRIPT_ONLY,
+    )
+
+
+def _with_failure(failures: tuple[Failure, ...], new: Failure) -> tuple[Failure, ...]:
+    """Return the failures with one a day: the first ones, which decide, and the last."""
+    earlier = tuple(failure for failure in failures if failure.day != new.day)
+    return (*earlier[:DAYS_TO_DIE], new)
+
+
+def _baseline(seen: Sight, today: datetime.date, *, approved: bool) -> Baseline:
+    return Baseline.model_construct(**seen.model_dump(), day=today, approved=approved)
+
+
+def _steady(old: Sight | None, new: Sight) -> Sight:
+    """Return `new` with the old fingerprint where its text is hardly another: small diffs."""
+    if old is None or old.text is None or new.text is None or old.text == new.text:
+        return new
+    if likeness(old.text, new.text) < SAME_TEXT:
+        return new
+    return new.model_copy(update={"text": old.text})
