@@ -103,8 +103,8 @@ class Web:
 
 
 @asynccontextmanager
-async def serve(web: Web, folder: Path) -> AsyncIterator[Web]:
-    """Start everything; `folder` is for certificates."""
+async def serve(web: Web, folder: Path | None = None) -> AsyncIterator[Web]:
+    """Start everything; `folder` is for certificates, without which there are no secure hosts."""
     under_way: Counter[str] = Counter()
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -145,10 +145,11 @@ async def serve(web: Web, folder: Path) -> AsyncIterator[Web]:
 
         web.port = await start(answer, HERE)
         web.canary_port = await start(sing, CANARY)
-        web.trusting, contexts = _certificates(folder)
-        for kind, context in contexts.items():
-            web.tls_ports[kind] = await start(answer, HERE, context)
-        web.tls_ports["plain"] = await start(_no_tls, HERE)
+        if folder is not None:
+            web.trusting, contexts = _certificates(folder)
+            for kind, context in contexts.items():
+                web.tls_ports[kind] = await start(answer, HERE, context)
+            web.tls_ports["plain"] = await start(_no_tls, HERE)
         yield web
 
 
