@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import zlib
 
 PLACES = 32
@@ -11,29 +10,36 @@ PLACES = 32
 FEWEST_WORDS = 20
 """Below this a text says too little to be compared."""
 
+_MIX = 0x9E3779B1
+"""Odd, and with no pattern in its bits: the order of two words makes another pair."""
 
-def fingerprint_of(words: list[str]) -> str | None:
+
+def fingerprint_of(words: list[bytes]) -> str | None:
     """Return 64 hexadecimal digits for a text, None if it has too few words.
 
-    Each pair of neighbouring words draws one of `PLACES` lots;
-    at each place the lowest wins, and two of its digits are kept.
+    Each pair of neighbouring words draws one of `PLACES` places and a lot;
+    at each place the lowest lot wins, and two of its digits are kept.
     Texts that share most pairs share most winners (one-permutation min-hash).
     """
     if len(words) < FEWEST_WORDS:
         return None
-    lowest = [-1] * PLACES
-    for lot in {zlib.crc32(f"{one} {two}".encode()) for one, two in itertools.pairwise(words)}:
+    numbers = list(map(zlib.crc32, words))
+    pairs = zip(numbers, numbers[1:], strict=False)
+    winners = [0] * PLACES
+    missing = PLACES
+    for lot in sorted({(one * _MIX + other) & 0xFFFF_FFFF for one, other in pairs}):
         place = lot % PLACES
-        if lowest[place] < 0 or lot < lowest[place]:
-            lowest[place] = lot
-    # 00 is a place that no pair drew.
-    return "".join(f"{lot // PLACES % 255 + 1 if lot >= 0 else 0:02x}" for lot in lowest)
+        if not winners[place]:
+            # 0 is for a place that no pair drew.
+            winners[place] = lot // PLACES % 255 + 1
+            missing -= 1
+            if not missing:
+                break
+    return bytes(winners).hex()
 
 
 def likeness(one: str, other: str) -> float:
     """Return how much two texts share by their fingerprints: 0 nothing, 1 all."""
-    pairs = [
-        (one[start : start + 2], other[start : start + 2]) for start in range(0, 2 * PLACES, 2)
-    ]
-    drawn = [(left, right) for left, right in pairs if (left, right) != ("00", "00")]
+    pairs = zip(bytes.fromhex(one), bytes.fromhex(other), strict=False)
+    drawn = [(left, right) for left, right in pairs if left or right]
     return sum(left == right for left, right in drawn) / len(drawn) if drawn else 1.0

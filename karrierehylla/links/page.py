@@ -81,7 +81,7 @@ def read_page(answer: Answer) -> Page | None:
     heading, named = _words(headline), _words(title)
     tree.strip_tags(_SILENT)
     body = tree.css_first("main") or tree.body
-    words = body.text(separator=" ").casefold().split() if body else []
+    words = body.text(separator=" ").casefold().encode().split() if body else []
     return Page(
         title=clean(named),
         headline=clean(heading),
