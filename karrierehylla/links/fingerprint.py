@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import zlib
 
 PLACES = 32
@@ -24,7 +25,7 @@ def fingerprint_of(words: list[bytes]) -> str | None:
     if len(words) < FEWEST_WORDS:
         return None
     numbers = list(map(zlib.crc32, words))
-    pairs = zip(numbers, numbers[1:], strict=False)
+    pairs = itertools.pairwise(numbers)
     winners = [0] * PLACES
     missing = PLACES
     for lot in sorted({(one * _MIX + other) & 0xFFFF_FFFF for one, other in pairs}):

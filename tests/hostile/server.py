@@ -10,9 +10,10 @@ import datetime
 import socket
 import ssl
 import struct
+import threading
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -151,6 +152,27 @@ async def serve(web: Web, folder: Path | None = None) -> AsyncIterator[Web]:
                 web.tls_ports[kind] = await start(answer, HERE, context)
             web.tls_ports["plain"] = await start(_no_tls, HERE)
         yield web
+
+
+@contextmanager
+def running(web: Web) -> Iterator[Web]:
+    """Serve beside what runs a loop of its own, such as a command."""
+    ready, over = threading.Event(), threading.Event()
+
+    async def run() -> None:
+        async with serve(web):
+            ready.set()
+            while not over.is_set():
+                await asyncio.sleep(0.01)
+
+    thread = threading.Thread(target=asyncio.run, args=(run(),), daemon=True)
+    thread.start()
+    assert ready.wait(30)
+    try:
+        yield web
+    finally:
+        over.set()
+        thread.join()
 
 
 async def _no_tls(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

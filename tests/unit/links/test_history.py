@@ -169,8 +169,8 @@ def test_two_runs_at_once_are_refused(root: Path) -> None:
         (
             *('"checked": "2026-11-28"', '"checked": "28.11.2026"'),
             (
-                "data/links.json:8:15: date-form: '28.11.2026' is no date of the form year-month-day;"
-                " did you mean 2026-11-28?"
+                "data/links.json:8:15: date-form: '28.11.2026' is no date of the form"
+                " year-month-day; did you mean 2026-11-28?"
             ),
         ),
         (
