@@ -6,7 +6,7 @@ import asyncio
 import datetime
 import enum
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -17,7 +17,7 @@ from karrierehylla.links.judge import Finding, Outcome, judge
 from karrierehylla.links.state import advance
 from karrierehylla.links.visit import Fetches, Visitor
 from karrierehylla.links.watched import Watched
-from karrierehylla.model.link import LinkRecord, Reason
+from karrierehylla.model.link import LinkRecord, LinkVerdict, Reason
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class End(enum.Enum):
     INTERRUPTED = enum.auto()
     """By Ctrl-C; the same command goes on where it was."""
     NO_NETWORK = enum.auto()
-    """Not one of several hosts answered, so nothing was recorded."""
+    """Nobody answered, so nothing was recorded."""
 
 
 def run_check(
@@ -68,7 +68,11 @@ def user_agent(contact: str) -> str:
 
 
 class NoNetwork(Exception):
-    """Not one of several hosts answered: that tells of us, not of them. Nothing was recorded."""
+    """Nobody answered: that tells of us, not of them. Nothing was recorded."""
+
+
+CONTROLS = 3
+"""Links that were well, asked whether there is a network when nothing else answers."""
 
 
 _SILENCE = frozenset(
@@ -111,7 +115,27 @@ async def check_links(
         for lane in lanes:
             lane.cancel()
         run.visitor.cancel()
-    run.finish(hosts=len(by_host))
+    if run.is_silent and not await _has_network(fetcher, history, by_host):
+        raise NoNetwork
+    run.release()
+
+
+async def _has_network(
+    fetcher: Fetches, history: History, silent: Mapping[str, Sequence[Watched]]
+) -> bool:
+    """Return whether anybody else answers, when all `silent` hosts are.
+
+    Links that fail may be all that is due; then they are judged by others that were well.
+    Where no others are known, a single silent host is believed to be silent.
+    """
+    records = history.records.items()
+    well = [url for url, record in records if record.verdict is LinkVerdict.OK]
+    others = [url for url in well if _host_of(url) not in silent][:CONTROLS]
+    for url in others:
+        answer = await fetcher.fetch(url, method="HEAD")
+        if answer.fault not in _SILENCE:
+            return True
+    return not others and len(silent) == 1
 
 
 def _host_of(address: str) -> str:
@@ -146,16 +170,16 @@ class _Run:
             self._held.append((link, finding))
             return
         self._has_network = True
-        self._release()
+        self.release()
         self._keep(link, finding)
 
-    def finish(self, hosts: int) -> None:
-        """Judge what was held back when nobody answered; one silent host may just be silent."""
-        if self._held and hosts > 1:
-            raise NoNetwork
-        self._release()
+    @property
+    def is_silent(self) -> bool:
+        """Whether there was nothing but silence."""
+        return bool(self._held)
 
-    def _release(self) -> None:
+    def release(self) -> None:
+        """Keep what was held back."""
         while self._held:
             self._keep(*self._held.pop(0))
 

@@ -7,24 +7,18 @@ from typing import Any
 
 from karrierehylla.links.fingerprint import likeness
 from karrierehylla.links.judge import Finding, Outcome
+from karrierehylla.links.verdict import needs_a_person
 from karrierehylla.links.visit import SAME_TEXT
 from karrierehylla.model.link import (
     Baseline,
     Failure,
     LinkRecord,
     LinkVerdict,
-    Reason,
     Sight,
 )
 
 DAYS_TO_DIE = 3
 """Different days on which a link must fail, with no answer between them."""
-
-CONFIRMED_DAYS = 90
-"""How long a person's word holds for what no machine can check."""
-
-OLD_DAYS = 30
-"""Days after which a check is shown as old."""
 
 _VERDICTS = {
     Outcome.GOOD: LinkVerdict.OK,
@@ -78,7 +72,7 @@ def approve(record: LinkRecord, today: datetime.date) -> LinkRecord | None:
     """Return the record after a person looked and found it right; None if there is nothing to say.
 
     What drifted becomes what the address should show.
-    What no machine can check is taken on that person's word for CONFIRMED_DAYS.
+    What no machine can check is taken on that person's word for `verdict.CONFIRMED_DAYS`.
     """
     if record.verdict is LinkVerdict.DRIFTED and record.seen is not None:
         values: dict[str, Any] = {
@@ -89,31 +83,11 @@ def approve(record: LinkRecord, today: datetime.date) -> LinkRecord | None:
         }
     elif record.verdict is LinkVerdict.OK and record.seen is not None:
         values = {"baseline": _baseline(record.seen, today, approved=True)}
-    elif _waits_for_a_person(record):
+    elif needs_a_person(record):
         values = {"confirmed": today}
     else:
         return None
     return record.model_copy(update=values)
-
-
-def verdict_on(record: LinkRecord, today: datetime.date) -> LinkVerdict:
-    """Return the verdict that holds on `today`: a person's word counts until it expires."""
-    if _waits_for_a_person(record) and record.confirmed is not None:
-        age = (today - record.confirmed).days
-        return LinkVerdict.OK if age <= CONFIRMED_DAYS else record.verdict
-    return record.verdict
-
-
-def is_old(checked: datetime.date | None, today: datetime.date) -> bool:
-    """Return whether a check is too long ago to be shown as if it were new."""
-    return checked is not None and (today - checked).days > OLD_DAYS
-
-
-def _waits_for_a_person(record: LinkRecord) -> bool:
-    return record.verdict is LinkVerdict.BLOCKED or record.reason in (
-        Reason.FRAGMENT,
-        Reason.SCRIPT_ONLY,
-    )
 
 
 def _with_failure(failures: tuple[Failure, ...], new: Failure) -> tuple[Failure, ...]:

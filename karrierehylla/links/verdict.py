@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from karrierehylla.model.item import Resource
-from karrierehylla.model.link import LinkRecord, LinkVerdict
+from karrierehylla.model.link import LinkRecord, LinkVerdict, Reason
 
 
 class Verdict(enum.StrEnum):
@@ -53,6 +53,34 @@ _SEEN = {
     LinkVerdict.DEAD: Verdict.GONE,
     LinkVerdict.UNCHECKED: Verdict.UNCHECKED,
 }
+
+
+CONFIRMED_DAYS = 90
+"""How long a person's word holds for what no machine can check."""
+
+OLD_DAYS = 30
+"""Days after which a check is shown as old."""
+
+
+def verdict_on(record: LinkRecord, today: datetime.date) -> LinkVerdict:
+    """Return the verdict that holds on `today`: a person's word counts until it expires."""
+    if needs_a_person(record) and record.confirmed is not None:
+        age = (today - record.confirmed).days
+        return LinkVerdict.OK if age <= CONFIRMED_DAYS else record.verdict
+    return record.verdict
+
+
+def needs_a_person(record: LinkRecord) -> bool:
+    """Return whether no machine can tell how a link stands."""
+    return record.verdict is LinkVerdict.BLOCKED or record.reason in (
+        Reason.FRAGMENT,
+        Reason.SCRIPT_ONLY,
+    )
+
+
+def is_old(checked: datetime.date | None, today: datetime.date) -> bool:
+    """Return whether a check is too long ago to be shown as if it were new."""
+    return checked is not None and (today - checked).days > OLD_DAYS
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,24 @@ def test_where_nobody_answers_nothing_is_written_down(root: Path) -> None:
     assert verdicts(root) == {}
 
 
+def test_silent_links_may_be_all_that_is_due_where_others_still_answer(root: Path) -> None:
+    well = '"http://www.nav.no/a": {"verdict": "ok", "checked": "2026-11-28"}'
+    third = f"url: {SITE}\nformer_urls: [http://www.nav.no/a]\n"
+    page_of_vigo = root / VIGO
+    page_of_vigo.write_text(page_of_vigo.read_text().replace(f"url: {SITE}\n", third))
+    history = f'{{"version": 1, "links": {{{well}}}}}'
+    (root / HISTORY).write_text(history)
+    web = Web({"www.nav.no": site({"/a": GOOD})})
+
+    assert check(root, web).err == "data/links.json: 2 of 2 links checked\nfailing: 2"
+    assert web.asked == {"www.nav.no HEAD /a": 1}
+
+    (root / HISTORY).write_text(history)
+    assert check(root, Web({})).err.startswith("nobody answered")
+    assert check(root, Web({}), "vigo").err.startswith("nobody answered")
+    assert (root / HISTORY).read_text() == history
+
+
 def test_a_single_host_that_is_silent_has_failed(root: Path) -> None:
     assert check(root, Web({}), "vigo").out == (
         f"{VIGO}:12:6: web-name-unknown: {SITE}: there is no host of this name"

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karrierehylla.links.judge import Finding, Outcome
-from karrierehylla.links.state import advance, approve, is_old, verdict_on
+from karrierehylla.links.state import advance, approve
+from karrierehylla.links.verdict import is_old, verdict_on
 from karrierehylla.model.link import Failure, LinkRecord, LinkVerdict, Reason, Sight
 
 FIRST = datetime.date(2026, 11, 1)
