@@ -59,6 +59,10 @@ check: $(VENV)/.installed ## Check the content only
 seal: $(VENV)/.installed ## Record the words of changed originals (ARGS=--minor for a typo)
 	$(PYTHON) -m karrierehylla seal $(ARGS)
 
+.PHONY: links
+links: $(VENV)/.installed ## Ask the web whether our links live, those that are due (ARGS=--all for all)
+	$(PYTHON) -m karrierehylla links check $(ARGS)
+
 .PHONY: lock
 lock: $(VENV)/.installed ## Record every published address, at a release
 	$(PYTHON) -m karrierehylla lock $(ARGS)
