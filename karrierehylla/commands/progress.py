@@ -26,6 +26,7 @@ class Progress:
         self._done = 0
 
     def __enter__(self) -> Progress:
+        self._show(self._started)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -36,10 +37,12 @@ class Progress:
     def step(self) -> None:
         """One more is done."""
         self._done += 1
-        if self._stream is None:
-            return
         now = time.monotonic()
         if now - self._shown >= BETWEEN:
+            self._show(now)
+
+    def _show(self, now: float) -> None:
+        if self._stream is not None:
             self._shown = now
             line = progress_line(self._done, self._total, now - self._started, self._lang)
             self._stream.write(f"{_CLEAR}{line}")
@@ -54,7 +57,7 @@ def progress_line(done: int, total: int, seconds: float, lang: str) -> str:
     return message(
         "links.progress",
         lang,
-        bar="█" * full + "░" * (_CELLS - full),
+        bar="#" * full + "." * (_CELLS - full),
         done=done,
         total=total,
         rate=f"{rate:.1f}" if lang == "en" else f"{rate:.1f}".replace(".", ","),

@@ -44,15 +44,10 @@ def reason_of(error: BaseException) -> Reason:
         return Reason.PRIVATE
     if isinstance(cause, ssl.SSLCertVerificationError):
         return _CERTIFICATE.get(cause.verify_code, Reason.TLS_ISSUER)
-    if isinstance(cause, ssl.CertificateError):
-        return Reason.TLS_NAME
     if isinstance(cause, ssl.SSLError):
         return Reason.TLS_HANDSHAKE
     if isinstance(cause, socket.gaierror):
         return Reason.NAME_UNKNOWN if cause.errno in _NO_SUCH_NAME else Reason.NAME_SILENT
-    if isinstance(cause, UnicodeError):
-        # A name that the network cannot have.
-        return Reason.NAME_UNKNOWN
     number = cause.errno if isinstance(cause, OSError) else None
     if number == errno.ECONNREFUSED:
         return Reason.REFUSED

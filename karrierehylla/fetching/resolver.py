@@ -28,7 +28,12 @@ class ForbiddenAddress(OSError):
 
 async def system_lookup(host: str, port: int) -> list[tuple[str, int]]:
     """Ask the system."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except UnicodeError as error:
+        # Labels that are empty or too long: a name that the network cannot have.
+        raise socket.gaierror(socket.EAI_NONAME, str(error)) from error
     return list(dict.fromkeys((str(place[0]), int(place[1])) for *_, place in found))
 
 

@@ -318,6 +318,7 @@ def test_progress_shows_on_a_terminal_only_and_leaves_nothing() -> None:
             progress.step()
 
     assert file.getvalue() == ""
+    assert terminal.getvalue().startswith("\r\x1b[K.................... 0/2")
     assert "2/2" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
 
@@ -325,9 +326,9 @@ def test_progress_shows_on_a_terminal_only_and_leaves_nothing() -> None:
 @pytest.mark.parametrize(
     ("done", "seconds", "lang", "line"),
     [
-        (0, 0.0, "en", "░░░░░░░░░░░░░░░░░░░░ 0/300  0.0 a second  0:00 left"),
-        (100, 50.0, "en", "██████░░░░░░░░░░░░░░ 100/300  2.0 a second  1:40 left"),
-        (300, 80.0, "nb", "████████████████████ 300/300  3,8 i sekundet  0:00 igjen"),
+        (0, 0.0, "en", ".................... 0/300  0.0 a second  0:00 left"),
+        (100, 50.0, "en", "######.............. 100/300  2.0 a second  1:40 left"),
+        (300, 80.0, "nb", "#################### 300/300  3,8 i sekundet  0:00 igjen"),
     ],
 )
 def test_progress_tells_the_rate_and_the_time_that_is_left(

@@ -266,6 +266,9 @@ def test_no_socket_is_made_for_a_closed_address_even_past_the_resolver() -> None
         ("mailto:a@example.org", Reason.SCHEME),
         ("file:///etc/passwd", Reason.SCHEME),
         ("http://localhost:1/", Reason.PRIVATE),
+        ("http://a..b.invalid/", Reason.NAME_UNKNOWN),
+        (f"http://{'x' * 64}.invalid/", Reason.NAME_UNKNOWN),
+        ("http://xn--.invalid/", Reason.NOWHERE),
     ],
 )
 def test_an_address_that_the_web_does_not_have_is_not_asked_for(
