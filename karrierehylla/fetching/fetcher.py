@@ -27,7 +27,7 @@ _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _FOR_THE_MOMENT = frozenset({429, 500, 502, 503, 504})
 _FAULTS_FOR_THE_MOMENT = frozenset({Reason.RESET, Reason.NAME_SILENT, Reason.SLOW})
-_WALL_HEADERS = ("cf-mitigated", "server", "x-amzn-waf-action", "x-datadome", "x-iinfo")
+_WALL_HEADERS = ("cf-mitigated", "x-amzn-waf-action")
 _TYPE = re.compile(r"[a-z0-9.+-]+/[a-z0-9.+-]+")
 
 

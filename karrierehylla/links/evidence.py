@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from importlib import resources
 from urllib.parse import unquote, urlsplit
@@ -21,6 +22,9 @@ def says_not_found(page: Page) -> bool:
     if page.words > FEW_WORDS:
         return False
     heads = f"{page.title}\n{page.headline}".casefold()
+    # As a word: «1404» is no error.
+    if not _list("not_found_words").isdisjoint(re.findall(r"\w+", heads)):
+        return True
     return any(phrase in heads for phrase in _list("not_found"))
 
 
@@ -50,8 +54,6 @@ def is_front(url: str) -> bool:
 def is_wall(answer: Answer, page: Page | None) -> bool:
     """Return whether something stands before the page that lets no machine through."""
     if any(line in answer.wall for line in _list("wall_headers")):
-        return True
-    if answer.status == 503 and any(line in answer.wall for line in _list("wall_servers")):
         return True
     if page is None or page.words > FEW_WORDS:
         return False

@@ -427,6 +427,16 @@ SOFT = [
 ]
 
 WALLS = [
+    failing(
+        "fault-behind-cloudflare",
+        status("503 Service Unavailable", {"Server": "cloudflare"}),
+        Reason.SERVER,
+    ),
+    fine(
+        "guarded-and-open",
+        site({"/a": response(page("Åpen"), headers={"X-DataDome": "protected"})}),
+    ),
+    fine("law-1404", site({"/a": response(page("Forskrift nr. 1404", "Kort lovtekst."))})),
     Case(
         "cloudflare",
         status("503 Service Unavailable", {"Server": "cloudflare"}, "Just a moment..."),
