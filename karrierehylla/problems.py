@@ -33,6 +33,9 @@ class Severity(enum.StrEnum):
 MAX_PATH = 300
 """Characters of a path that are shown: one cut short would not open the file."""
 
+_WHOLE = frozenset({"to", "url"})
+"""Values that are addresses of other sites: of no use when cut short either."""
+
 
 @dataclass(frozen=True, order=True)
 class Position:
@@ -90,7 +93,10 @@ class Problem:
     def sentence(self, lang: str) -> str:
         """What is wrong, and after a semicolon what to do, in `lang` (`en` or `nb`)."""
         rule = load_rules()[self.rule]
-        values = {name: show(value) for name, value in self.values.items()}
+        values = {
+            name: show(value, limit=MAX_PATH) if name in _WHOLE else show(value)
+            for name, value in self.values.items()
+        }
         parts = [rule.sentences[lang].format(**values)]
         for hint in rule.hints[lang]:
             if placeholders(hint) <= values.keys():

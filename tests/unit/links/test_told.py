@@ -38,6 +38,15 @@ def test_a_link_that_is_well_needs_no_words() -> None:
     assert problems_of(LINK, LinkRecord(verdict=LinkVerdict.OK)) == []
 
 
+def test_a_new_address_is_told_whole() -> None:
+    to = f"https://vigo.no/{'langt/' * 40}"
+    record = LinkRecord(verdict=LinkVerdict.MOVED, moved_to=to)
+
+    assert problems_of(LINK, record)[0].line_of_text("en") == (
+        f"a.md:3:6: web-moved: https://vigo.no/ has moved for good; write {to}"
+    )
+
+
 def test_a_dead_link_says_since_when_and_what_to_do() -> None:
     failure = Failure(day=DAY, reason=Reason.SLOW)
     record = LinkRecord(verdict=LinkVerdict.DEAD, reason=Reason.SLOW, failures=(failure,))
