@@ -29,6 +29,11 @@ GENERATORS = frozenset(
 )
 """What the package must work without: Material reaches its end of life on 5 May 2027."""
 
+NETWORK = frozenset({"aiohttp", "http", "requests", "socket", "ssl", "urllib3", "yarl"})
+"""What reaches other machines; only `fetching`, where the gate stands, may have it."""
+
+MAY_FETCH = ("karrierehylla/fetching/",)
+
 ORDER: tuple[tuple[str, ...], ...] = (
     ("", "clock", "disk", "html_blocks", "locking", "problems"),
     ("model",),
@@ -236,6 +241,22 @@ def hooks() -> dict[str, str]:
 
 def test_the_package_imports_no_site_generator(package: dict[str, str]) -> None:
     assert forbidden_imports(package, GENERATORS) == []
+
+
+def unguarded(sources: Mapping[str, str]) -> list[str]:
+    """A sentence for each import that could go past the gate."""
+    others = {path: text for path, text in sources.items() if not path.startswith(MAY_FETCH)}
+    return forbidden_imports(others, NETWORK)
+
+
+def test_only_what_stands_behind_the_gate_reaches_the_network(package: dict[str, str]) -> None:
+    assert unguarded(package) == []
+    assert unguarded(
+        {
+            "karrierehylla/fetching/new.py": "import aiohttp",
+            "karrierehylla/links/new.py": "def f():\n    from aiohttp import ClientSession",
+        }
+    ) == ["karrierehylla/links/new.py:2: imports aiohttp.ClientSession"]
 
 
 def test_every_module_has_its_place_and_imports_only_from_below(package: dict[str, str]) -> None:
