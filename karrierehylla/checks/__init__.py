@@ -17,6 +17,7 @@ from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.parity import check_parity
 from karrierehylla.checks.personal_data import check_personal_data
 from karrierehylla.checks.plain_language import check_plain_language
+from karrierehylla.checks.programmes import check_programmes
 from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
 from karrierehylla.checks.same_facts import check_same_facts
@@ -56,6 +57,7 @@ def check_library(
             *check_spelling(library, prose, spellers or {}),
             *check_same_facts(library, bodies, places),
             *check_sums(library, bodies, places),
+            *check_programmes(library, bodies),
             *check_link_texts(bodies),
             *check_personal_data(library, bodies, root),
             *check_dates(library, places),
