@@ -10,6 +10,7 @@ from karrierehylla.checks.body import read_body
 from karrierehylla.checks.counties import check_counties
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.dates import check_dates
+from karrierehylla.checks.first_uses import check_first_uses
 from karrierehylla.checks.items import check_items
 from karrierehylla.checks.link_text import check_link_texts
 from karrierehylla.checks.locks import check_locks
@@ -52,6 +53,7 @@ def check_library(
             *check_items(library, bodies),
             *check_translations(library, bodies),
             *check_parity(library, prose),
+            *check_first_uses(library, bodies, prose),
             *check_plain_language(library, prose),
             *check_word_lists(library),
             *check_spelling(library, prose, spellers or {}),

@@ -149,6 +149,9 @@ CASES = [
         ),
     ),
     Case("right programme", "with times, an end and steps", MINUTES | day(RIGHT)),
+]
+
+FINE = [
     Case(
         "right programme",
         "with spans of a clock",
@@ -210,3 +213,6 @@ CASES = [
         day(RIGHT, minutes="minutes: 60\n"),
     ),
 ]
+
+
+CASES += FINE
