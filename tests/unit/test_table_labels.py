@@ -8,9 +8,6 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.unit.sample import ROOT
 
 TABLE = (
-    "| Hva *vi* vet | [Hvem](x.md) & \\* | |\n|---|---|---|\n| Alder | | 40 |\n"
-    "| Språk | Hun | |"
-)
     "| Hva *vi* vet | [Hvem](x.md) & \\* | |\n|---|---|---|\n| Alder | | 40 |\n| Språk | Hun | |"
 )
 EXTENSIONS = ["karrierehylla.html_blocks", "md_in_html", "tables", "karrierehylla.table_labels"]
