@@ -30,7 +30,7 @@ GENERATORS = frozenset(
 """What the package must work without: Material reaches its end of life on 5 May 2027."""
 
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("", "clock", "disk", "html_blocks", "problems", "stamp"),
+    ("", "clock", "disk", "html_blocks", "problems", "stamp", "table_labels"),
     ("model",),
     ("reading",),
     ("library", "locks", "schema"),
