@@ -30,7 +30,7 @@ def on_startup(command: str, dirty: bool) -> None:
     """Remember whether this is the live preview."""
     preview.serving = command == "serve"
     if not preview.serving:
-        # A build ends soon, and looking for cycles takes longer the more pages there are.
+        # Reading makes no cycles, and looking for them takes longer the more pages there are.
         gc.disable()
 
 
@@ -52,3 +52,7 @@ def on_config(config: MkDocsConfig) -> None:
     if problems:
         print(as_text(problems, "en"), file=sys.stderr)
     config.extra["edition"], config.extra["preview"] = edition, preview
+    if not preview.serving:
+        # The edition stays to the end and need not be looked at; Markdown's cycles must go.
+        gc.freeze()
+        gc.enable()

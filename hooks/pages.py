@@ -21,6 +21,7 @@ from karrierehylla.model.locale import Locale
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
 
 
 @event_priority(0)
@@ -64,3 +65,10 @@ def fill(files: Files, config: MkDocsConfig) -> Files:
 
 
 on_files = CombinedEvent(announce, fill)
+
+
+@event_priority(-200)
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Forget the text of a page that is done; MkDocs would keep it until every language is."""
+    page.file.content_string = page.markdown = page.content = ""
+    return output

@@ -59,6 +59,17 @@ def prepare_edition(root: Path, *, today: datetime.date, drafts: bool = False) -
     return lay_out(library, problems, published=read_lock(root / URLS) or ())
 
 
+def reread_edition(root: Path, *, today: datetime.date) -> Edition:
+    """Read and lay out the library below `root`, which has been checked as it is.
+
+    Raises `AuthorMistakes` when it cannot even be read.
+    """
+    library, problems = load_library(root, today=today)
+    if library is None or errors_in(problems):
+        raise AuthorMistakes(in_order(problems))
+    return lay_out(library, problems, published=read_lock(root / URLS) or ())
+
+
 def lay_out(
     library: Library, warnings: Iterable[Problem] = (), *, published: Iterable[str] = ()
 ) -> Edition:

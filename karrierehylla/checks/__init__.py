@@ -10,6 +10,7 @@ from karrierehylla.checks.body import read_body
 from karrierehylla.checks.counties import check_counties
 from karrierehylla.checks.data_places import DataPlaces
 from karrierehylla.checks.dates import check_dates
+from karrierehylla.checks.first_uses import check_first_uses
 from karrierehylla.checks.items import check_items
 from karrierehylla.checks.link_text import check_link_texts
 from karrierehylla.checks.locks import check_locks
@@ -17,6 +18,7 @@ from karrierehylla.checks.markdown import check_markdown
 from karrierehylla.checks.parity import check_parity
 from karrierehylla.checks.personal_data import check_personal_data
 from karrierehylla.checks.plain_language import check_plain_language
+from karrierehylla.checks.programmes import check_programmes
 from karrierehylla.checks.prose import read_prose
 from karrierehylla.checks.references import check_references
 from karrierehylla.checks.same_facts import check_same_facts
@@ -51,11 +53,13 @@ def check_library(
             *check_items(library, bodies),
             *check_translations(library, bodies),
             *check_parity(library, prose),
+            *check_first_uses(library, bodies, prose),
             *check_plain_language(library, prose),
             *check_word_lists(library),
             *check_spelling(library, prose, spellers or {}),
             *check_same_facts(library, bodies, places),
             *check_sums(library, bodies, places),
+            *check_programmes(library, bodies),
             *check_link_texts(bodies),
             *check_personal_data(library, bodies, root),
             *check_dates(library, places),

@@ -50,6 +50,8 @@ class Passage:
     """Makes a problem of a fault in `text`."""
     location: tuple[str | int, ...] = ()
     """The way to it in front matter or data; none in a body."""
+    start: int = 0
+    """Where it begins in a body."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def passages_of(body: Body) -> Iterator[Passage]:
             yield Passage(entry.locale, role, words, problem, text.location)
     if not body.excess:
         for role, start, words in _blocks(body.lines, readable(entry.body, body.references)):
-            yield Passage(entry.locale, role, words, partial(_in_body, body, start))
+            yield Passage(entry.locale, role, words, partial(_in_body, body, start), start=start)
 
 
 def _passages_of_data(library: Library, places: DataPlaces) -> Iterator[Passage]:

@@ -63,9 +63,18 @@ def without_titles(text: str) -> str:
     def blank(match: re.Match[str]) -> str:
         inside = next(group for group in match.groups() if group is not None)
         speaks = inside.rstrip().endswith((".", "?", "!", "…", ","))
-        return match[0] if speaks else FILLER + " " * (len(match[0]) - 1)
+        return match[0] if speaks else _filler(match)
 
     return _QUOTED.sub(blank, text)
+
+
+def without_quotations(text: str) -> str:
+    """Return `text` with spaces for all that is quoted: titles, words, what somebody says."""
+    return _QUOTED.sub(_filler, text)
+
+
+def _filler(match: re.Match[str]) -> str:
+    return FILLER + " " * (len(match[0]) - 1)
 
 
 Value = TypeVar("Value")

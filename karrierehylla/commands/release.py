@@ -71,7 +71,6 @@ def run(arguments: argparse.Namespace) -> Outcome:
         release=release,
         pages=site.pages,
         files=releaser.files,
-        warnings=counted("warnings", lang, site.warnings + len(problems)),
     )
     return Outcome(0, as_text(problems, lang), done)
 

@@ -17,13 +17,14 @@ from pathlib import Path
 from karrierehylla import clock
 from karrierehylla.commands.arguments import add_root
 from karrierehylla.commands.outcome import Outcome, counted, message
-from karrierehylla.edition import AuthorMistakes, Edition, prepare_edition
+from karrierehylla.edition import AuthorMistakes, Edition, prepare_edition, reread_edition
 from karrierehylla.exports.sitemap import ROBOTS, site_url_in
 from karrierehylla.finish import exported_files
 from karrierehylla.links.internal import check_site
 from karrierehylla.problems import Position, Problem, as_text, errors_in, in_order
 from karrierehylla.publish import publish
 from karrierehylla.published import address_problems
+from karrierehylla.stamp import stamp_of
 
 PLACE = "{dir}"
 """Stands in the command where the folder to build into belongs."""
@@ -65,7 +66,6 @@ def run(arguments: argparse.Namespace) -> Outcome:
         site=site,
         pages=builder.pages,
         errors=counted("errors", lang, errors),
-        warnings=counted("warnings", lang, builder.warnings + len(problems) - errors),
     )
     return Outcome(1 if errors else 0, as_text(problems, lang), said)
 
@@ -93,13 +93,9 @@ class SiteBuilder:
         """Pages of the site that was built."""
         return len(self.edition.all_pages) if self.edition else 0
 
-    @property
-    def warnings(self) -> int:
-        """Warnings about the content; the command has printed them."""
-        return len(self.edition.warnings) if self.edition else 0
-
     def build(self, folder: Path, lock: int) -> list[Problem]:
         """Build into `folder` and return what is wrong with the site."""
+        stamp = stamp_of(self.root)
         if failure := self._run(folder, lock):
             return [failure]
         robots = folder / ROBOTS
@@ -107,8 +103,10 @@ class SiteBuilder:
         self.site_url = site_url
         if site_url is None:
             return [Problem(self.name, Position(), "site-unfinished")]
+        # The command has checked the content, unless an author saved something since.
+        read = reread_edition if stamp_of(self.root) == stamp else prepare_edition
         try:
-            edition = prepare_edition(self.root, today=clock.today(self.environment))
+            edition = read(self.root, today=clock.today(self.environment))
         except AuthorMistakes as mistakes:
             return mistakes.problems
         if problems := address_problems(edition, self.root):

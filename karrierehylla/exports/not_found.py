@@ -18,7 +18,7 @@ from karrierehylla.exports.permalinks import IDS
 from karrierehylla.model.data import SiteLocale
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
-from karrierehylla.pages.html import Html, element
+from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.page import Page
 from karrierehylla.reading.sources import RESERVED_IDS
 
@@ -65,7 +65,7 @@ def _page(
         ]
         return element(
             "section",
-            element("h2", words("notfound.title")),
+            element("h2", site.name),
             element("p", words("notfound.text")),
             # The script fills it, and puts the title where the braces are.
             element("p", class_="meant", data_kh_meant=words("notfound.meant", title="{title}")),
@@ -74,15 +74,26 @@ def _page(
             data_kh_locale=site.locale.value,
         )
 
+    # One heading in three languages; a section for each says what to do next.
+    heading = element(
+        "h1",
+        join(
+            (
+                element("span", library.data.words[site.locale]("notfound.title"), lang=site.lang)
+                for site in locales
+            ),
+            " ",
+        ),
+        class_="lost",
+    )
     sections = (section(site) for site in locales)
     no_ids = " ".join(sorted(NO_IDS))
-    main = element(
-        "main", element("h1", "404"), *sections, data_kh_ids=path + IDS, data_kh_no_ids=no_ids
-    )
+    main = element("main", heading, *sections, data_kh_ids=path + IDS, data_kh_no_ids=no_ids)
+    name = library.data.site.name.in_(first.locale)
     content = document(
         [main],
         lang=first.lang,
-        title=f"404 – {library.data.site.name.in_(first.locale)}",
+        title=f"{library.data.words[first.locale]('notfound.title')} – {name}",
         root=path,
         head=[
             void("meta", name="robots", content="noindex"),

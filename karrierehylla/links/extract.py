@@ -43,8 +43,8 @@ class Extract:
 
     links: tuple[Link, ...]
     """Each once, in the order of the page."""
-    ids: frozenset[str]
-    """What a fragment may name."""
+    ids: tuple[str, ...]
+    """What a fragment may name, each once."""
     repeated_ids: tuple[str, ...]
     images_without_alt: tuple[str, ...]
     """The addresses of images that have no alternative text, not even an empty one."""
@@ -77,11 +77,11 @@ def extract(html: bytes | str) -> Extract:
     for target, purpose in _other_addresses(tree):
         links[Link(target, purpose)] = None
     ids = Counter(_value(node, "id") for node in tree.css("[id]"))
-    names = {_value(node, "name") for node in tree.css("a[name]")}
+    names = [_value(node, "name") for node in tree.css("a[name]")]
     return Extract(
         links=tuple(links),
         # Most ids stand on many pages; kept once, they fit into memory of any library.
-        ids=frozenset(map(sys.intern, ids.keys() | names)),
+        ids=tuple(map(sys.intern, dict.fromkeys([*ids, *names]))),
         repeated_ids=tuple(sorted(id_ for id_, count in ids.items() if count > 1)),
         images_without_alt=tuple(
             dict.fromkeys(

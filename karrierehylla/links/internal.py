@@ -62,42 +62,52 @@ def check_site(
     """
     by_file = {f"{page.address}index.html": page for page in pages}
     site = _Site(site_dir, site_url, by_file)
-    faults = [
-        *site.unbuilt(),
-        *(fault for file in site.extracts for fault in site.faults_of(file)),
-        *site.orphans(),
-    ]
-    return _placed(faults, by_file, origins or {}, root)
+    return _placed(site.faults(), by_file, origins or {}, root)
 
 
 class _Site:
-    """All files of a finished site, each page parsed once."""
+    """All files of a finished site.
+
+    Each page is parsed once and forgotten: of a large site little more than its ids stays.
+    """
 
     def __init__(self, site_dir: Path, site_url: str, pages: Mapping[str, Page]) -> None:
         self.pages = pages
+        self.folder = site_dir
         self.files = frozenset(_files_below(site_dir))
         self.resolver = Resolver(site_url)
-        self.extracts: dict[str, Extract] = {
-            file: extract((site_dir / file).read_bytes())
-            for file in sorted(self.files)
-            if file.endswith(".html") and not file.startswith("pagefind/")
-        }
-        self.ways: defaultdict[str, set[str]] = defaultdict(set)
+        self.ids: dict[str, tuple[str, ...]] = {}
+        """What a fragment may name, by page."""
+        self.redirects: set[str] = set()
+        self.ways: dict[str, tuple[str, ...]] = {}
         """Pages by a page that leads to them without leaving its language."""
+        self.anchored: list[tuple[str, Link, Target]] = []
+        """Links to a place on another page, with the page that they stand on."""
 
-    def unbuilt(self) -> Iterator[Fault]:
-        """Yield the pages that the site should have and has not."""
+    def faults(self) -> Iterator[Fault]:
+        """Yield all that is wrong with the site."""
         for file in self.pages:
             if file not in self.files:
                 yield Fault("page-not-built", file, {"address": _address(file)})
+        for file in sorted(self.files):
+            if _is_page(file):
+                yield from self._faults_of(file, extract((self.folder / file).read_bytes()))
+        yield from self._lost_anchors()
+        yield from self._orphans()
 
-    def faults_of(self, file: str) -> Iterator[Fault]:
+    def _faults_of(self, file: str, page: Extract) -> Iterator[Fault]:
         """Yield what is wrong with one page, and note where it leads."""
-        page = self.extracts[file]
+        self.ids[file] = page.ids
+        if page.is_redirect:
+            self.redirects.add(file)
+        ways: dict[str, None] = {}
         for link in page.links:
             target = self.resolver.resolve(file, link.target)
-            if fault := self._fault_of_link(file, link, target):
-                yield replace(fault, needles=_needles(link, target))
+            if told := self._fault_of_link(file, link, target, ways):
+                rule, values = told
+                values = {"target": link.target, **values}
+                yield Fault(rule, file, values, _needles(link, target))
+        self.ways[file] = tuple(ways)
         for source in page.images_without_alt:
             name = source.rpartition("/")[2]
             yield Fault("image-without-alt", file, {"image": source}, (f"({source})", name))
@@ -113,46 +123,57 @@ class _Site:
             return policy.PAGE
         return policy.NOT_FOUND if _is_not_found(file) else policy.DOCUMENT
 
-    def _fault_of_link(self, file: str, link: Link, target: Target) -> Fault | None:
-        values = {"target": link.target}
+    def _fault_of_link(
+        self, file: str, link: Link, target: Target, ways: dict[str, None]
+    ) -> tuple[str, Mapping[str, str]] | None:
+        """Return the rule that a link breaks with what its sentence says, and add to `ways`."""
         if target.kind is TargetKind.HARMLESS:
             return None
         if target.kind is TargetKind.FORBIDDEN:
-            return Fault("link-scheme", file, values)
+            return "link-scheme", {}
         if target.kind is TargetKind.FOREIGN:
             # No policy stops a page that leads to another site by itself.
             if link.purpose not in (Purpose.LOAD, Purpose.REFRESH):
                 return None
-            return Fault("foreign-request", file, values)
+            return "foreign-request", {}
         if target.file not in self.files:
-            values["address"] = _address(target.file)
-            return Fault("link-without-target", file, values)
-        there = self.extracts.get(target.file)
-        if there is None:
+            return "link-without-target", {"address": _address(target.file)}
+        if target.fragment:
+            self.anchored.append((file, link, target))
+        if link.purpose is not Purpose.LINK or not _is_page(target.file):
             return None
-        if target.fragment and target.fragment not in there.ids:
-            values |= {"address": _address(target.file), "fragment": target.fragment}
-            return Fault("link-without-anchor", file, values)
-        here_locale, there_locale = _locale_of(file), _locale_of(target.file)
-        if link.purpose is not Purpose.LINK or here_locale is None or there_locale is None:
+        here, there = _locale_of(file), _locale_of(target.file)
+        if here is None or there is None:
             return None
-        if here_locale is there_locale:
-            self.ways[file].add(target.file)
-        elif link.hreflang is None or link.hreflang.partition("-")[0] != there_locale:
-            values |= {"here": here_locale.value, "there": there_locale.value}
-            return Fault("link-to-other-language", file, values)
+        if here is there:
+            ways[target.file] = None
+        elif link.hreflang is None or link.hreflang.partition("-")[0] != there:
+            return "link-to-other-language", {"here": here.value, "there": there.value}
         return None
 
-    def orphans(self) -> Iterator[Fault]:
+    def _lost_anchors(self) -> Iterator[Fault]:
+        """Yield the links to a place that its page does not have."""
+        for file, link, target in self.anchored:
+            ids = self.ids.get(target.file)
+            if ids is not None and target.fragment not in ids:
+                values = {
+                    "target": link.target,
+                    "address": _address(target.file),
+                    "fragment": target.fragment,
+                }
+                yield Fault("link-without-anchor", file, values, _needles(link, target))
+
+    def _orphans(self) -> Iterator[Fault]:
         """Yield the pages to which no way leads from the home page of their language."""
         waiting = [f"{locale.prefix}index.html" for locale in Locale]
         reached = set(waiting)
         while waiting:
-            for file in self.ways[waiting.pop()] - reached:
-                reached.add(file)
-                waiting.append(file)
-        for file in self.extracts:
-            if file in reached or _locale_of(file) is None or self.extracts[file].is_redirect:
+            for file in self.ways.get(waiting.pop(), ()):
+                if file not in reached:
+                    reached.add(file)
+                    waiting.append(file)
+        for file in self.ids:
+            if file in reached or file in self.redirects or _locale_of(file) is None:
                 continue
             # Fallbacks, and indexes that are empty now, are there for links that need them;
             # lists may leave them out, as search does.
@@ -224,6 +245,11 @@ def _locale_of(file: str) -> Locale | None:
         return None
     first, _, _ = file.partition("/")
     return Locale(first) if first in ("nn", "en") else Locale.NB
+
+
+def _is_page(file: str) -> bool:
+    """Return whether a file of the site is one that readers open; what search loads is none."""
+    return file.endswith(".html") and not file.startswith("pagefind/")
 
 
 def _is_not_found(file: str) -> bool:

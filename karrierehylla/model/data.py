@@ -110,6 +110,10 @@ class Term(Record):
     synonyms: Synonyms = Synonyms()
     official: Annotated[tuple[Annotated[Locale, Field(strict=False)], ...], Field(strict=False)]
     """The languages in which the form was seen in an official text."""
+    everyday: Annotated[
+        tuple[Annotated[Locale, Field(strict=False)], ...], Field(strict=False)
+    ] = ()
+    """The languages in which everybody knows the form, or it has an ordinary meaning as well."""
     explain: Text
     topics: Annotated[tuple[Id, ...], Field(strict=False)] = ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
@@ -73,28 +73,37 @@ def _write_all(writer: PageWriter) -> None:
         key=lambda entry: sort_key(entry.in_(context.locale), context.locale),
     )
     offered = [entry for entry in ordered if entry.code in counted]
-    for language in [entry for entry in offered if entry.code not in NORWEGIAN]:
-        _write_language(writer, language)
-    for language in [entry for entry in offered if entry.code in NORWEGIAN]:
-        _write_language(writer, language)
+    norwegian = [entry for entry in offered if entry.code in NORWEGIAN]
+    others = [entry for entry in offered if entry.code not in NORWEGIAN]
+    _write_group(writer, context.words("language-index.participant"), "participant", others)
+    _write_group(writer, context.words("language-index.norwegian"), "norwegian", norwegian)
     missing = [entry for entry in ordered if entry.code not in counted]
     if missing:
-        writer.heading(2, context.words("language-index.missing"), "missing")
+        name = context.words("language-index.missing")
+        writer.heading(2, context.words("list.counted", name=name, n=len(missing)), "missing")
         rows = [element("li", context.language(entry.code)) for entry in missing]
         writer.block(element("ul", *rows, class_="kh-counts"))
 
 
-def _write_language(writer: PageWriter, language: Language) -> None:
-    """Write a language's heading, and its resources where they have no page of their own."""
-    context = writer.context
+def _write_group(writer: PageWriter, name: str, anchor: str, languages: Sequence[Language]) -> None:
+    """Write languages under one heading, counted; nothing where there are none."""
+    if languages:
+        context = writer.context
+        heading = context.words("list.counted", name=name, n=len(languages))
+        writer.heading(2, heading, anchor)
+        rows = [_row(context, language) for language in languages]
+        writer.block(element("ul", *rows, class_="kh-languages-list"))
+
+
+def _row(context: PageContext, language: Language) -> Html:
+    """Return a language with its number; what has no page of its own stands below it."""
     items = context.view.catalogue.by_language[language.code]
-    writer.heading(2, context.language(language.code), f"l-{language.code.lower()}")
+    anchor = f"kh-l-{language.code.lower()}"
     if has_own_page(context.view, language.code):
-        text = context.words.count("language-index.all", len(items))
-        link = element("a", text, href=context.href(language_uri(language.code)))
-        writer.block(element("p", link))
-    else:
-        writer.block(lines(context, context.view.in_order(items)))
+        return element("li", counted_language(context, language.code), id=anchor)
+    number = count(context.words.count("resources", len(items)))
+    name = join([context.language(language.code), " ", number])
+    return element("li", name, lines(context, context.view.in_order(items)), id=anchor)
 
 
 def _language_index(view: LocaleView, language: Language) -> Index:

@@ -1,9 +1,9 @@
-"""What is new and changed in the collection, by date, newest first."""
+"""What is new and changed in the collection: by month, what is new apart, the newest first."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from karrierehylla.addresses import NEWS
@@ -13,12 +13,15 @@ from karrierehylla.pages import wording
 from karrierehylla.pages.colophon import change_text
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.index import Index
-from karrierehylla.pages.listings import write_empty
+from karrierehylla.pages.listings import KINDS, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
 
-SHOWN = 200
+SHOWN = 1000
 """The newest changes that the page shows."""
+
+Found = tuple[datetime.date, Item, Change]
+"""A change of an item, and its day."""
 
 
 def news_index(view: LocaleView) -> Index:
@@ -28,7 +31,7 @@ def news_index(view: LocaleView) -> Index:
     return Index(NEWS, words("news.title"), words("news.description"), write_news, items)
 
 
-def changes_of(view: LocaleView) -> Iterator[tuple[datetime.date, Item, Change]]:
+def changes_of(view: LocaleView) -> Iterator[Found]:
     """Yield every change of every item, indexes of sections left out; drafts of the future too."""
     for item in view.catalogue.items:
         if not item.is_index:
@@ -37,7 +40,10 @@ def changes_of(view: LocaleView) -> Iterator[tuple[datetime.date, Item, Change]]
 
 
 def write_news(writer: PageWriter) -> None:
-    """Write the newest changes under their dates, each day in alphabetical order."""
+    """Write the newest changes by month: the newest month open, the earlier ones folded.
+
+    What was changed stands before what is new: readers know it, and may have to act.
+    """
     context = writer.context
     by_title = {
         item.id: n for n, item in enumerate(context.view.in_order(context.view.catalogue.items))
@@ -48,21 +54,48 @@ def write_news(writer: PageWriter) -> None:
     )[:SHOWN]
     if not newest:
         write_empty(writer)
-    for day, group in groupby(newest, key=lambda found: found[0]):
-        writer.heading(2, wording.date(day, context.words), f"d-{day.isoformat()}")
-        rows = [_row(context, item, change) for _, item, change in group]
-        writer.block(element("ul", *rows, class_="kh-lines"))
+    for n, (month, group) in enumerate(groupby(newest, key=lambda found: f"{found[0]:%Y-%m}")):
+        found = list(group)
+        name = wording.capital(wording.partial_date(month, context.words))
+        if n == 0:
+            counted = context.words("list.counted", name=name, n=len(found))
+            writer.heading(2, counted, f"m-{month}")
+            _write_month(writer, found)
+        else:
+            with writer.folded(name, len(found)):
+                _write_month(writer, found)
+
+
+def _write_month(writer: PageWriter, found: list[Found]) -> None:
+    """Write what was changed in a month by day, and what came new folded by kind."""
+    context = writer.context
+    changed = [entry for entry in found if entry[2].version > 1]
+    for day, group in groupby(changed, key=lambda entry: entry[0]):
+        name = context.words("news.changed-on", date=wording.date(day, context.words))
+        writer.block(element("p", name, class_="kh-day"))
+        writer.block(_rows(context, group))
+    for kind in KINDS:
+        new = [entry for entry in found if entry[2].version == 1 and entry[1].kind is kind]
+        if new:
+            kinds = context.words(f"kinds.{kind}").lower()
+            with writer.folded(context.words("news.new", kinds=kinds), len(new)):
+                writer.block(_rows(context, new))
+
+
+def _rows(context: PageContext, found: Iterable[Found]) -> Html:
+    rows = [_row(context, item, change) for _, item, change in found]
+    return element("ul", *rows, class_="kh-lines")
 
 
 def _row(context: PageContext, item: Item, change: Change) -> Html:
-    words = context.words
-    state = words("news.new") if change.version == 1 else words("news.changed")
-    kind = words(f"kind.{item.kind}")
+    """Return an item with what was changed; what is new stands below its kind's name already."""
+    if change.version == 1:
+        return element("li", context.link(item))
+    kind = context.words(f"kind.{item.kind}")
     return element(
         "li",
         join(
             [
-                element("span", state, class_="kh-mark kh-mark--news"),
                 context.link(item),
                 element("span", f"({kind})", class_="kh-line__facts"),
                 change_text(context, item, change),

@@ -147,8 +147,9 @@ def _button(
         return EMPTY
     words = context.words
     hidden = " kh-hidden" if is_small else ""
-    into = element("span", f"{words('open.in')} ", class_=f"kh-open__in{hidden}")
-    label = join([into, language]) if language else words("open.resource")
+    into = f"{words('open.in')} "
+    shown = element("span", into, class_="kh-hidden") if is_small else into
+    label = join([shown, language]) if language else words("open.resource")
     parts = [
         element("span", label, class_="kh-open__label"),
         title,

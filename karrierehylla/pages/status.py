@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from karrierehylla.addresses import LINK_STATUS, STATUS
@@ -17,6 +17,11 @@ from karrierehylla.pages.index import Index
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import locale_link
 from karrierehylla.pages.page_writer import PageWriter
+
+NEEDS_PERSON = frozenset(
+    {Verdict.GONE, Verdict.MOVED, Verdict.FLAKY, Verdict.DRIFTED, Verdict.BLOCKED}
+)
+"""The verdicts that ask a person to look; the lists of the others are folded."""
 
 
 def status_indexes(view: LocaleView) -> Iterator[Index]:
@@ -67,7 +72,30 @@ def _write_translations(writer: PageWriter) -> None:
         cells = [element("td", str(counted[state])) for state in _STATES]
         rows.append(element("tr", _row_head(wording.capital(words(f"locale.{locale}"))), *cells))
     writer.block(_table(words("status.counts"), names, rows))
-    writer.heading(2, words("status.items"), "items")
+    lacking = [item for item in items if not _is_translated(states[item.id])]
+    if lacking:
+        heading = words("list.counted", name=words("status.needs-translator"), n=len(lacking))
+        writer.heading(2, heading, "lacking")
+        writer.block(_items_table(context, words("status.needs-translator"), lacking, states))
+    with writer.folded(words("status.items"), len(items)):
+        writer.block(_items_table(context, words("status.items"), items, states))
+
+
+_STATES = ("original", "ok", "behind", "missing")
+
+
+def _is_translated(states: Mapping[Locale, str]) -> bool:
+    return not {"behind", "missing"} & set(states.values())
+
+
+def _items_table(
+    context: PageContext,
+    caption: str,
+    items: Iterable[Item],
+    states: Mapping[str, Mapping[Locale, str]],
+) -> Html:
+    """Return how each item stands in each locale."""
+    words = context.words
     names = [
         words("status.item"),
         *(wording.capital(words(f"locale.{locale}")) for locale in Locale),
@@ -80,10 +108,7 @@ def _write_translations(writer: PageWriter) -> None:
         )
         for item in items
     ]
-    writer.block(_table(words("status.items"), names, rows))
-
-
-_STATES = ("original", "ok", "behind", "missing")
+    return _table(caption, names, rows)
 
 
 def _state_cell(context: PageContext, item: Item, locale: Locale, state: str) -> Html:
@@ -110,9 +135,18 @@ def _write_links(writer: PageWriter) -> None:
             heading = words("list.counted", name=name, n=len(items))
             writer.heading(2, heading, f"verdict-{verdict}")
             writer.block(element("p", words(f"verdict.{verdict}")))
-            rows = [_link_row(context, item) for item in items]
-            names = [words(f"link-status.{column}") for column in ("item", "host", "checked")]
-            writer.block(_table(name, names, rows))
+            table = _links_table(context, name, items)
+            if verdict in NEEDS_PERSON:
+                writer.block(table)
+            else:
+                with writer.folded(words("link-status.list"), len(items)):
+                    writer.block(table)
+
+
+def _links_table(context: PageContext, caption: str, items: Iterable[Item]) -> Html:
+    """Return the resources of one verdict with their hosts and the day of the last check."""
+    names = [context.words(f"link-status.{column}") for column in ("item", "host", "checked")]
+    return _table(caption, names, [_link_row(context, item) for item in items])
 
 
 def _link_row(context: PageContext, item: Item) -> Html:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.clock import ZONE
-from tests.build.sites import HANG_GUARD, ROOT, build_environment, content_day, run_in
+from tests.build.sites import ROOT, build_environment, content_day, run_in
 
 CONTENT = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
 

@@ -228,16 +228,12 @@ def test_a_page_leads_to_the_feed_of_its_language(real_site: Site) -> None:
 
 def test_the_404_speaks_three_languages_and_works_at_any_depth(real_site: Site) -> None:
     page = real_site.page("404.html")
-    headings = {
-        node.attributes["lang"]: visible_text(heading)
-        for node in page.css("section[lang]")
-        if (heading := node.css_first("h2"))
-    }
+    headings = {node.attributes["lang"]: visible_text(node) for node in page.css("h1 > span[lang]")}
 
     assert headings == {
-        "nb": "Vi fant ikke siden",
-        "nn": "Vi fann ikkje sida",
-        "en": "We did not find the page",
+        "nb": "Vi fant ikke siden du lette etter",
+        "nn": "Vi fann ikkje sida du leita etter",
+        "en": "We did not find the page you were looking for",
     }
     for node in page.css("a[href], link[href]"):
         href = node.attributes["href"] or ""

@@ -20,7 +20,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-SHARED = {"Case", "Format", "Original", "Workshop", "film"}
+SHARED = {"Case", "Format", "Original", "Under 25", "Workshop", "film", "{n} case"}
 """Words that are the same in English and Norwegian."""
 
 

@@ -35,7 +35,7 @@ NETWORK = frozenset({"aiohttp", "http", "requests", "socket", "ssl", "urllib3", 
 MAY_FETCH = ("karrierehylla/fetching/",)
 
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("", "clock", "disk", "html_blocks", "locking", "problems"),
+    ("", "clock", "disk", "html_blocks", "locking", "problems", "stamp", "table_labels"),
     ("model",),
     ("reading",),
     ("library", "locks", "schema"),

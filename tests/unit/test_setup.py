@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -228,3 +229,21 @@ def test_what_is_missing_is_said_in_one_sentence(
 def test_git_ignores_only_what_is_built(path: str) -> None:
     assert run("git", "check-ignore", path).returncode == 1
     assert run("git", "check-ignore", "site/index.html").returncode == 0
+
+
+def test_every_file_of_tests_is_run() -> None:
+    # Out of the box pytest and ruff pass over every folder called 'build'.
+    listed = run(sys.executable, "-m", "pytest", "--collect-only", "-q", "-n0", "--no-header")
+    run_files = {line.partition("::")[0] for line in listed.stdout.splitlines() if "::" in line}
+
+    files = {path for path in repository_files() if Path(path).name.startswith("test_")}
+    assert {path for path in files if path.startswith("tests/")} - run_files == set()
+    assert len(run_files) > 50
+
+
+def test_the_style_of_every_file_is_checked() -> None:
+    listed = run(sys.executable, "-m", "ruff", "check", "--show-files")
+    checked = {Path(line) for line in listed.stdout.splitlines()}
+
+    code = {ROOT / path for path in repository_files() if path.endswith(".py")}
+    assert code - checked == set()

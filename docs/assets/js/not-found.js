@@ -25,11 +25,30 @@ const sections = document.querySelectorAll("section[data-kh-locale]");
 const segments = readSegments();
 const first = [...sections].find(({ dataset }) => dataset["khLocale"] === segments[0]) ?? sections[0];
 if (first) {
-  document.querySelector("h1")?.after(first);
+  const heading = document.querySelector("h1");
+  heading?.after(first);
+  sayFirst(heading?.querySelectorAll("span") ?? [], first.lang);
   // Announced once, in the reader's language: the other sections say the same.
   placeIn(first)?.setAttribute("role", "status");
 }
 void offerMeant(readIds());
+
+/**
+ * Puts one language of the heading before the others.
+ *
+ * @param {ArrayLike<HTMLElement>} sentences
+ * @param {string} lang
+ */
+function sayFirst(sentences, lang) {
+  const all = Array.from(sentences);
+  const texts = [...all]
+    .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
+    .map((sentence) => ({ lang: sentence.lang, text: sentence.textContent }));
+  all.forEach((sentence, n) => {
+    sentence.lang = texts[n]?.lang ?? "";
+    sentence.textContent = texts[n]?.text ?? "";
+  });
+}
 
 /**
  * Returns what stands between the slashes of the address, below the root of the site.

@@ -14,7 +14,7 @@ from karrierehylla.problems import load_rules
 RULES = Path(__file__).parents[3] / "karrierehylla" / "rules"
 FAMILIES = (
     *("addresses", "bodies", "names", "versions", "locked"),
-    *("language", "facts", "personal", "link_texts"),
+    *("language", "first_uses", "facts", "programmes", "personal", "link_texts"),
 )
 ELSEWHERE = {"lock-loss", "spelling"}
 """Need a repository of git, and a speller: test_locks.py and test_spelling.py beside this."""
@@ -51,7 +51,9 @@ def test_legitimate_look_alikes_are_at_least_25() -> None:
     assert all(case.lines == () for case in silent)
 
 
-@pytest.mark.parametrize("kind", ["same facts", "right sum", "fine number", "fine words"])
+@pytest.mark.parametrize(
+    "kind", ["same facts", "right sum", "fine number", "fine words", "fine use"]
+)
 def test_each_family_of_rules_about_words_has_at_least_10_look_alikes(kind: str) -> None:
     silent = [
         case

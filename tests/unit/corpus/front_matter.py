@@ -8,7 +8,6 @@ from tests.unit.sample import DOCS, changed, page
 
 TEXT = DOCS[VIGO]
 NN = "docs/nn/ressurs/vigo.md"
-EN_HOME = "docs/en/index.md"
 
 CASES = [
     Case(

@@ -19,12 +19,14 @@ def test_it_says_in_each_language_what_happened(tmp_path: Path) -> None:
     html = html_of(tmp_path)
 
     assert values(html, "section", "lang") == ["nb", "nn", "en"]
-    assert texts(html, "h2") == [
-        "Vi fant ikke siden",
-        "Vi fann ikkje sida",
-        "We did not find the page",
+    assert texts(html, "h1 > span") == [
+        "Vi fant ikke siden du lette etter",
+        "Vi fann ikkje sida du leita etter",
+        "We did not find the page you were looking for",
     ]
-    assert texts(html, "title") == ["404 – Karrierehylla"]
+    assert values(html, "h1 > span", "lang") == ["nb", "nn", "en"]
+    assert texts(html, "h2") == ["Bokmål", "Nynorsk", "English"]
+    assert texts(html, "title") == ["Vi fant ikke siden du lette etter – Karrierehylla"]
 
 
 def test_below_a_language_that_language_is_first(tmp_path: Path) -> None:
@@ -32,7 +34,10 @@ def test_below_a_language_that_language_is_first(tmp_path: Path) -> None:
 
     assert values(html, "html", "lang") == ["en"]
     assert values(html, "section", "lang") == ["en", "nb", "nn"]
-    assert texts(html, "title") == ["404 – The Career Shelf"]
+    assert values(html, "h1 > span", "lang") == ["en", "nb", "nn"]
+    assert texts(html, "title") == [
+        "We did not find the page you were looking for – The Career Shelf"
+    ]
 
 
 def test_its_links_hold_wherever_it_is_shown(tmp_path: Path) -> None:

@@ -193,13 +193,22 @@ def test_the_page_of_languages_counts_honestly(tmp_path: Path) -> None:
 
     page = site["nb/sprak/index.md"]
     assert texts(page, "h2") == [
-        "العربية – arabisk",
-        "فارسی – persisk",
-        "norsk bokmål",
-        "norsk nynorsk",
-        "Språk vi ikke har noe på ennå",
+        "Deltakernes språk (2)",
+        "Norsk (2)",
+        "Språk vi ikke har noe på ennå (1)",
     ]
-    assert texts(page, "#kh-l-fa + ul li a") == ["A", "B"]
+    assert dom(page).css("h3") == []
+    assert texts(page, "#kh-participant + ul > li > .kh-count") == ["2 ressurser", "2 ressurser"]
+    assert [row.id for row in dom(page).css(".kh-languages-list > li")] == [
+        "kh-l-ar",
+        "kh-l-fa",
+        "kh-l-nb",
+        "kh-l-nn",
+    ]
+    own = dom(page).css_first("#kh-l-fa > bdi")
+    assert own is not None
+    assert own.html == '<bdi lang="fa" dir="rtl">فارسی</bdi>'
+    assert texts(page, "#kh-l-fa li a") == ["A", "B"]
     assert texts(page, "#kh-missing + ul li") == ["English – engelsk"]
 
 
@@ -332,20 +341,43 @@ def test_news_stand_by_date_newest_first(tmp_path: Path) -> None:
     )
     page = pages(tmp_path, edited(VIGO, newer))["nn/nytt/index.md"]
 
-    assert texts(page, "h2") == ["1. desember 2026", "21. november 2026"]
-    rows = [node.inner_html for node in dom(page).css("#kh-d-2026-12-01 + ul li")]
+    assert texts(page, "h2") == ["Desember 2026 (1)"]
+    assert texts(page, "#kh-m-2026-12 + .kh-day") == ["Endra 1. desember 2026"]
+    rows = [node.inner_html for node in dom(page).css(".kh-day + ul li")]
     assert rows == [
         (
-            '<span class="kh-mark kh-mark--news">Endra</span> <a href="../ressurs/vigo/">Vigo</a>'
+            '<a href="../ressurs/vigo/">Vigo</a>'
             ' <span class="kh-line__facts">(Ressurs)</span> <span lang="nb">Ny frist.</span>'
         )
     ]
-    assert texts(page, "#kh-d-2026-11-21 + ul li a") == [
-        "Anya",
-        "Jobbkompasset",
-        "Karrierelæring",
-        "Vigo",
+
+
+def test_earlier_months_and_what_is_new_are_folded_with_their_numbers(tmp_path: Path) -> None:
+    newer = (
+        "version: 1\nchanges:\n",
+        "version: 2\nchanges:\n  - version: 2\n    date: 2026-12-01\n    text: Ny frist.\n",
+    )
+    page = pages(tmp_path, edited(VIGO, newer))["nn/nytt/index.md"]
+
+    assert texts(page, "details > summary") == [
+        "November 2026 (4)",
+        "Nye ressursar (2)",
+        "Nye casar (1)",
+        "Nye tema (1)",
     ]
+    assert texts(page, "details details li a") == [
+        "Jobbkompasset",
+        "Vigo",
+        "Anya",
+        "Karrierelæring",
+    ]
+
+
+def test_what_is_new_in_the_newest_month_stands_by_kind(tmp_path: Path) -> None:
+    page = pages(tmp_path)["en/nytt/index.md"]
+
+    assert texts(page, "h2") == ["November 2026 (4)"]
+    assert texts(page, "summary") == ["New resources (2)", "New cases (1)", "New topics (1)"]
 
 
 def test_the_status_of_translations_is_shown_item_by_item(tmp_path: Path) -> None:
@@ -363,10 +395,13 @@ def test_the_status_of_translations_is_shown_item_by_item(tmp_path: Path) -> Non
 
     rows = [
         [" ".join(cell.text().split()) for cell in row.css("th, td")]
-        for row in dom(page).css("#kh-items + div tbody tr")
+        for row in dom(page).css("details tbody tr")
     ]
     assert ["Vigo", "Original", "Mangler", "Eldre enn originalen"] in rows
     assert ["Anya", "Original", "Oversatt", "Oversatt"] in rows
+    assert texts(page, "h2") == ["Antall sider", "Trenger en oversetter (1)"]
+    assert texts(page, "#kh-lacking + div tbody th") == ["Vigo"]
+    assert texts(page, "details > summary") == ["Side for side (5)"]
     counts = [
         [cell.text() for cell in row.css("th, td")]
         for row in dom(page).css("#kh-counts + div tbody tr")
@@ -384,6 +419,9 @@ def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -
     page = pages(tmp_path, {"data/links.json": links})["nb/status/link.md"]
 
     assert texts(page, "h2") == ["Borte (1)", "Ikke kontrollert (1)"]
+    assert texts(page, "#kh-verdict-gone ~ .kh-table tbody th") == ["Vigo"]
+    assert texts(page, "details > summary") == ["Ressursene (1)"]
+    assert texts(page, "details tbody th") == ["Jobbkompasset"]
     rows = [[cell.text() for cell in row.css("th, td")] for row in dom(page).css("tbody tr")]
     assert rows == [
         ["Vigo", "vigo.no", "20. november 2026"],

@@ -64,7 +64,7 @@ def _values(words: Words, key: str) -> dict[str, str]:
         "goal",
     )
     names += ("language", "level", "smallest", "largest", "audience", "count", "minutes")
-    names += ("number", "version", "id", "locale", "total")
+    names += ("number", "version", "id", "locale", "total", "kinds")
     return dict.fromkeys(names, "0")
 
 
