@@ -33,6 +33,7 @@ from karrierehylla.model.data import (
     Words,
 )
 from karrierehylla.model.fields import Address, Id, Record
+from karrierehylla.model.identifying import Identifying
 from karrierehylla.model.library import Location, Positions
 from karrierehylla.model.locale import Locale
 from karrierehylla.model.norm import Norm
@@ -92,11 +93,12 @@ FILES: Mapping[str, type[Record]] = {
     "facts": FactsFile,
     "hosts": Hosts,
     "norm": Norm,
+    "identifying": Identifying,
     "redirects": _lists("redirects", redirects=Redirect),
 }
 """The models of `data/<name>.yml`."""
 
-WHOLE = frozenset(["site", "hosts", "norm"])
+WHOLE = frozenset(["site", "hosts", "norm", "identifying"])
 """Files that are one field of `Data`; each key of the others is a field."""
 
 _JSON_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:')
