@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from karrierehylla.checks.addresses import check_addresses
+from karrierehylla.checks.anonymity import check_anonymity
 from karrierehylla.checks.body import read_body
 from karrierehylla.checks.counties import check_counties
 from karrierehylla.checks.data_places import DataPlaces
@@ -62,6 +63,7 @@ def check_library(
             *check_programmes(library, bodies),
             *check_link_texts(bodies),
             *check_personal_data(library, bodies, root),
+            *check_anonymity(library, prose),
             *check_dates(library, places),
             *check_locks(library, root),
         ]

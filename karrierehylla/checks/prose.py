@@ -52,6 +52,8 @@ class Passage:
     """The way to it in front matter or data; none in a body."""
     start: int = 0
     """Where it begins in a body."""
+    section: str = ""
+    """The id of the heading of level 2 that it stands under, or that it is."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,8 @@ _ROLES = {
 }
 
 _LOCALES = frozenset(locale.value for locale in Locale)
+_LISTS = frozenset({"norm", "identifying"})
+"""Fields of `Data` whose words are looked for, not read."""
 
 
 def passages_of(body: Body) -> Iterator[Passage]:
@@ -98,8 +102,16 @@ def passages_of(body: Body) -> Iterator[Passage]:
             words = readable(text.text, text.references)
             yield Passage(entry.locale, role, words, problem, text.location)
     if not body.excess:
+        section = ""
+        sections = {
+            heading.offset + heading.column: heading.id or ""
+            for heading in body.headings
+            if heading.level == 2
+        }
         for role, start, words in _blocks(body.lines, readable(entry.body, body.references)):
-            yield Passage(entry.locale, role, words, partial(_in_body, body, start), start=start)
+            section = sections.get(start, section)
+            problem = partial(_in_body, body, start)
+            yield Passage(entry.locale, role, words, problem, start=start, section=section)
 
 
 def _passages_of_data(library: Library, places: DataPlaces) -> Iterator[Passage]:
@@ -107,7 +119,7 @@ def _passages_of_data(library: Library, places: DataPlaces) -> Iterator[Passage]
 
     What is the same in all languages is a name.
     """
-    found = [(way, text) for text, way in data_texts(library.data, str) if way[0] != "norm"]
+    found = [(way, text) for text, way in data_texts(library.data, str) if way[0] not in _LISTS]
     texts: dict[tuple[str | int, ...], str] = dict(found)
     for way, text in found:
         places_of_locale = [index for index, step in enumerate(way) if step in _LOCALES]

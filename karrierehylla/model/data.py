@@ -18,6 +18,7 @@ from karrierehylla.model.fields import (
     Record,
     Sentence,
 )
+from karrierehylla.model.identifying import Identifying
 from karrierehylla.model.link import LinkRecord
 from karrierehylla.model.locale import Locale
 from karrierehylla.model.norm import Norm
@@ -276,6 +277,7 @@ class Data(Record):
     law_changes: tuple[LawChange, ...]
     hosts: Hosts
     norm: Norm
+    identifying: Identifying
     redirects: tuple[Redirect, ...]
     links: Mapping[str, LinkRecord]
     """By address, as `data/links.json` has it."""

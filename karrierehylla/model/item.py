@@ -211,6 +211,8 @@ class Case(Original):
     """The schooling that the person has completed; `some` is less than lower secondary."""
     care: Care | None = None
     """Whom the person has to care for."""
+    identifiable: Sentence | None = None
+    """Why it tells so much that somebody could be recognised (`too-identifying`); for editors."""
     resources: Annotated[Ids, Field(strict=False)] = ()
     """What the group may look up."""
     questions: Annotated[tuple[Question, ...], Field(strict=False, min_length=1)]
@@ -224,6 +226,8 @@ class Situation(Original):
 
     topics: Annotated[Ids, Field(strict=False, min_length=1)]
     """The topics whose pages show it."""
+    identifiable: Sentence | None = None
+    """Why it tells so much that somebody could be recognised (`too-identifying`); for editors."""
     questions: Annotated[tuple[Question, ...], Field(strict=False, min_length=1)]
     """The questions, in the order in which they are put."""
 
@@ -237,6 +241,8 @@ class Story(Original):
     """The topics whose pages show it."""
     areas: Annotated[Ids, Field(strict=False)] = ()
     """The career buttons that it is about (`data/areas.yml`)."""
+    identifiable: Sentence | None = None
+    """Why it tells so much that somebody could be recognised (`too-identifying`); for editors."""
     questions: Annotated[tuple[Question, ...], Field(strict=False, min_length=1)]
     """The questions, in the order in which they are put."""
 

@@ -29,6 +29,7 @@ from karrierehylla.model.data import (
     Words,
 )
 from karrierehylla.model.fields import Id, Record
+from karrierehylla.model.identifying import Identifying
 from karrierehylla.model.library import Location
 from karrierehylla.model.link import LinkRecord
 from karrierehylla.model.locale import Locale
@@ -83,11 +84,12 @@ FILES: Mapping[str, type[Record]] = {
     "facts": FactsFile,
     "hosts": Hosts,
     "norm": Norm,
+    "identifying": Identifying,
     "redirects": _lists("redirects", redirects=Redirect),
 }
 """The models of `data/<name>.yml`."""
 
-WHOLE = frozenset(["site", "hosts", "norm"])
+WHOLE = frozenset(["site", "hosts", "norm", "identifying"])
 """Files that are one field of `Data`; each key of the others is a field."""
 
 

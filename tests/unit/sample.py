@@ -172,6 +172,35 @@ inflections:
   nn: [s, a, as, ar, ane]
   en: [s]
 """,
+    "data/identifying.yml": """\
+limit: 12
+weights:
+  age: 5
+  rare_age: 7
+  child_age: 4
+  children: 2
+  many_children: 4
+  municipality: 8
+  county: 4
+  part: 2
+  frequent_origin: 3
+  origin: 6
+usual_ages: {from: 18, to: 55}
+many: 5
+frequent: [SY]
+origins:
+  SY: {nb: [syrisk], nn: [syrisk], en: [Syrian]}
+occupations:
+  - {points: 4, nb: [butikk], nn: [butikk], en: [shop]}
+  - {points: 7, nb: [advokat], nn: [advokat], en: [lawyer]}
+families:
+  - {points: 4, nb: [baby], nn: [baby], en: [baby]}
+bodies:
+  - {points: 8, nb: [døv], nn: [døv], en: [deaf]}
+parts: {nb: [Vestlandet], nn: [Vestlandet], en: [Western Norway]}
+municipalities: [Time, Voss]
+also_words: [Time]
+""",
     "data/redirects.yml": "redirects: []\n",
     "data/links.json": '{"version": 1, "links": {}}\n',
     **{
