@@ -19,7 +19,7 @@ def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
         ("Mål", "Ikke bestemt"),
         ("Karriereknapper", "Meg i kontekst"),
         ("Tema", "Karrierelæring"),
-        ("Slik er casen laget", "Personen er oppdiktet."),
+        ("Slik er casen laget", "Oppdiktet."),
     ]
     assert page.markdown.index("kh-facts") < page.markdown.index("{#portrait}")
     assert "Casen er for fagfolk. Den er ikke laget for å vises til deltakere." in page.markdown
