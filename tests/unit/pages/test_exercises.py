@@ -25,7 +25,7 @@ def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
     assert "Casen er for fagfolk. Den er ikke laget for å vises til deltakere." in page.markdown
 
 
-def test_the_notes_of_the_facilitator_are_folded_and_say_that_they_are_not_printed(
+def test_the_notes_of_the_facilitator_are_folded_and_say_that_the_group_does_not_get_them(
     tmp_path: Path,
 ) -> None:
     page = pages(tmp_path)["nn/case/anya.md"]
@@ -33,7 +33,7 @@ def test_the_notes_of_the_facilitator_are_folded_and_say_that_they_are_not_print
     (folded,) = dom(page).css("details.kh-facilitator")
     assert folded.attributes == {"class": "kh-facilitator", "lang": "nn"}
     assert [(node.tag, node.attributes.get("id"), node.text()) for node in folded.iter()] == [
-        ("summary", None, "Notat for den som leier. Dei blir ikkje skrivne ut."),
+        ("summary", None, "Notat for den som leier. Dei er ikkje med på arket til gruppa."),
         ("h2", "facilitator", "Til deg som leier"),
         ("p", None, "Anya er førti år."),
     ]
@@ -53,7 +53,7 @@ def test_the_summary_of_the_notes_is_in_the_readers_language(tmp_path: Path) -> 
 
     (folded,) = dom(page).css("details.kh-facilitator[lang=nb] > summary")
     assert folded.attributes["lang"] == "en"
-    assert folded.text() == "Notes for the facilitator. They are never printed."
+    assert folded.text() == "Notes for the facilitator. They are not on the group’s sheet."
 
 
 def test_what_follows_the_notes_is_not_folded(tmp_path: Path) -> None:
