@@ -30,7 +30,8 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     context = writer.context
     if guide.minutes is not None:
         writer.block(element("p", wording.minutes(guide.minutes, context.words), class_="kh-note"))
-    write_body(writer, context.view.entry(item).body)
+    class_ = f"kh-text kh-text--{guide.paper}" if guide.paper else "kh-text"
+    write_body(writer, context.view.entry(item).body, class_=class_)
     write_named(writer, guide.resources, "resources")
     write_named(writer, guide.cases, "cases")
     if item.folder == SESSION_FOLDER and guide.phase:
