@@ -118,7 +118,7 @@ def test_paper_shows_the_text_and_the_addresses_and_nothing_to_press(
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".kh-logo")).to_be_visible()
     expect(page.locator(".kh-printed")).to_have_text(
-        re.compile(r"Kilde: Karrierehylla, https?://\S+/ressurs/vilbli-no/")
+        re.compile(r"Kilde: Karrierehylla, CC BY 4\.0\. .+ https?://\S+/r/vilbli-no/")
     )
     expect(page.locator(".kh-printed")).to_be_visible()
     after = page.locator("main a[href^=http]").first.evaluate(
