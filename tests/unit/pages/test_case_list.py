@@ -52,8 +52,11 @@ def test_the_mix_is_shown_with_counts(tmp_path: Path) -> None:
 def test_cases_can_be_chosen_by_the_time_and_the_group_that_one_has(tmp_path: Path) -> None:
     long = case("Lang").replace("minutes: 20", "minutes: 35").replace("group: 4-6", "group: 10-12")
     small = case("Par").replace("group: 4-6", "group: 2-2")
-    changes: Changes = {ANYA: case("Anya"), "docs/nb/case/lang.md": long}
-    changes |= {"docs/nb/case/par.md": small}
+    changes: Changes = {
+        ANYA: case("Anya"),
+        "docs/nb/case/lang.md": long,
+        "docs/nb/case/par.md": small,
+    }
     page = index(tmp_path, changes)
 
     assert choices(page, "minutes") == ["Inntil 20 minutter 2", "Inntil 45 minutter 3"]
