@@ -9,13 +9,14 @@ from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
-from karrierehylla.addresses import SECTION_OF, address_of, relative
+from karrierehylla.addresses import SECTION_OF, address_of, permalink, relative
 from karrierehylla.exports import policy
 from karrierehylla.exports.document import OG_LOCALES
 from karrierehylla.exports.feeds import feed_address
 from karrierehylla.exports.structured_data import as_script
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
+from karrierehylla.pages import wording
 from karrierehylla.pages.page import Page
 
 THEME_KEYS = (
@@ -36,7 +37,6 @@ THEME_KEYS = (
     "search",
     "search_failed",
     "skip",
-    "source",
     "text_size",
     "text_size_large",
     "text_size_largest",
@@ -97,6 +97,7 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
         "section": _section(page),
         "lang": names[page.content_locale].lang,
         "canonical": urljoin(site_url, page.canonical),
+        "printed": escape(_printed(page, library, site_url)),
         "indexed": page.indexed,
         "alternates": alternates,
         "share_title": escape(page.share_title),
@@ -106,6 +107,16 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
         "styles": sorted(page.styles),
         "json_ld": as_script(data, site_url=site_url) if (data := page.structured_data) else "",
     }
+
+
+def _printed(page: Page, library: Library, site_url: str) -> str:
+    """Return the line that says on paper where a page comes from, and as of when."""
+    words = library.data.words[page.locale]
+    parts = [words("paper.source", site=library.data.site.name.in_(page.locale))]
+    if page.updated is not None:
+        parts.append(words("paper.changed", date=wording.date(page.updated, words)))
+    address = page.canonical if page.kind == "index" else permalink(page.id)
+    return " ".join([*parts, urljoin(site_url, address)])
 
 
 def _section(page: Page) -> str:

@@ -290,6 +290,8 @@ class Guide(Original):
     """The resources that it uses."""
     cases: Annotated[Ids, Field(strict=False)] = ()
     """The cases that it uses."""
+    paper: Literal["sheet", "cards"] | None = None
+    """What it is printed as: a sheet to write on, or cards to cut out, one in each cell."""
 
 
 ORIGINALS: dict[Kind, type[Original]] = {

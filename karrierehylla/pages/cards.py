@@ -89,10 +89,8 @@ def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
         return shown
     shown = [words(f"kind.{item.kind}")]
     if isinstance(facts, Case):
-        smallest, _, largest = facts.group.partition("-")
         goal = context.view.catalogue.choice(data.goals, facts.goal)
-        shown += [wording.minutes(facts.minutes, words)]
-        shown += [words("group.short", smallest=smallest, largest=largest)]
+        shown += [wording.minutes(facts.minutes, words), wording.group(facts.group, words)]
         if goal is not None:
             shown.append(words("goal.short", goal=goal.title.in_(context.locale).lower()))
         return shown

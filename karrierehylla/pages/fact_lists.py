@@ -50,13 +50,12 @@ def case_facts(context: PageContext, case: Case) -> Html:
     """Return what a facilitator must know before choosing a case."""
     words = context.words
     data = context.view.data
-    smallest, _, largest = case.group.partition("-")
     goal = context.view.catalogue.choice(data.goals, case.goal)
     areas = [_choice(context, data.areas, area) for area in case.areas]
     return element(
         "dl",
         pair(words("fact-name.minutes"), wording.minutes(case.minutes, words)),
-        pair(words("fact-name.group"), words("group.short", smallest=smallest, largest=largest)),
+        pair(words("fact-name.group"), wording.group(case.group, words)),
         pair(words("fact-name.goal"), goal.title.in_(context.locale) if goal else case.goal),
         _list(context, "fact-name.areas", areas),
         _list(context, "fact-name.topics", _topics(context, case.topics)),

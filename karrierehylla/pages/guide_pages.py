@@ -13,6 +13,7 @@ from karrierehylla.pages.cards import cards
 from karrierehylla.pages.case_list import write_cases
 from karrierehylla.pages.catalogue import SESSION_FOLDER
 from karrierehylla.pages.county_indexes import write_counties
+from karrierehylla.pages.facilitator_notes import write_body
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.item_pages import write_named
 from karrierehylla.pages.listings import write_by_kind, write_empty
@@ -29,7 +30,8 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     context = writer.context
     if guide.minutes is not None:
         writer.block(element("p", wording.minutes(guide.minutes, context.words), class_="kh-note"))
-    writer.text(context.view.entry(item).body)
+    class_ = f"kh-text kh-text--{guide.paper}" if guide.paper else "kh-text"
+    write_body(writer, context.view.entry(item).body, class_=class_)
     write_named(writer, guide.resources, "resources")
     write_named(writer, guide.cases, "cases")
     if item.folder == SESSION_FOLDER and guide.phase:
@@ -52,7 +54,7 @@ def _write_phase(writer: PageWriter, guide: Guide) -> None:
 def write_topic(writer: PageWriter, item: Item) -> None:
     """Write the introduction of a topic, and below it everything that belongs to it."""
     context = writer.context
-    writer.text(context.view.entry(item).body)
+    write_body(writer, context.view.entry(item).body)
     writer.block(sheet_link(context, item))
     listed = context.view.catalogue.by_topic.get(item.id, ())
     write_by_kind(writer, listed)
@@ -67,7 +69,7 @@ def write_section(writer: PageWriter, item: Item) -> None:
     begins_with_list = item.uri == COUNTIES
     if begins_with_list:
         write_section_list(writer, item.folder)
-    writer.text(writer.context.view.entry(item).body)
+    write_body(writer, writer.context.view.entry(item).body)
     write_named(writer, getattr(guide, "resources", ()), "resources")
     write_named(writer, getattr(guide, "cases", ()), "cases")
     if not begins_with_list:

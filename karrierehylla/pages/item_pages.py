@@ -9,9 +9,15 @@ from karrierehylla.model.item import Case, Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages.actions import actions
-from karrierehylla.pages.body_sections import BodySection, split_sections
+from karrierehylla.pages.body_sections import split_sections
 from karrierehylla.pages.cards import cards
 from karrierehylla.pages.catalogue import Catalogue
+from karrierehylla.pages.facilitator_notes import (
+    FACILITATOR,
+    print_buttons,
+    write_body,
+    write_notes,
+)
 from karrierehylla.pages.fact_lists import case_facts, resource_facts
 from karrierehylla.pages.html import element
 from karrierehylla.pages.listings import write_said_once
@@ -25,8 +31,8 @@ from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import inline_html
 from karrierehylla.pages.questions import write_questions
 
-FACILITATOR = "facilitator"
-"""The section of a case that only the one who leads it reads."""
+HANDOUT = (None, "portrait", "known")
+"""The sections of a case that are on the group's sheet, with its questions."""
 
 RELATED = (Kind.CASE, Kind.QUESTIONS, Kind.GUIDE)
 """The kinds that a resource's page leads on to."""
@@ -60,30 +66,40 @@ def write_resource(writer: PageWriter, item: Item) -> None:
         write_lead(writer, item)
     writer.block(standing_line(context, item))
     writer.block(resource_facts(context, resource))
-    writer.text(context.view.entry(item).body)
+    write_body(writer, context.view.entry(item).body)
     writer.block(former_addresses(context, resource))
     _write_related(writer, item)
 
 
 def write_case(writer: PageWriter, item: Item) -> None:
-    """Write a case: its facts, sections and questions, the facilitator's notes, the resources."""
+    """Write a case: its facts, sections and questions, the facilitator's notes, the resources.
+
+    On paper it is either the sheet for the group (`kh-handout`) or the rest (`kh-notes`).
+    """
     case = item.facts
     assert isinstance(case, Case)
     context = writer.context
     writer.block(element("p", context.words("case.for-professionals"), class_="kh-note"))
     writer.block(actions(context, item))
+    writer.block(print_buttons(context))
     writer.block(case_facts(context, case))
     sections = split_sections(context.view.entry(item).body)
-    writer.text("".join(section.markdown for section in sections if section.id != FACILITATOR))
-    write_questions(writer, item)
-    _write_facilitator(writer, (section for section in sections if section.id == FACILITATOR))
-    write_named(writer, case.resources, "resources")
+    handout = [section.markdown for section in sections if section.id in HANDOUT]
+    rest = [section for section in sections if section.id not in HANDOUT]
+    writer.text("".join(handout), class_="kh-text kh-handout")
+    others = [section.markdown for section in rest if section.id != FACILITATOR]
+    writer.text("".join(others), class_="kh-text kh-notes")
+    with writer.inside("div", "kh-handout"):
+        write_questions(writer, item)
+    write_notes(writer, (section for section in rest if section.id == FACILITATOR))
+    with writer.inside("div", "kh-notes"):
+        write_named(writer, case.resources, "resources")
 
 
 def write_exercise(writer: PageWriter, item: Item) -> None:
     """Write a situation, a story or a question set: its text and its questions."""
     context = writer.context
-    writer.text(context.view.entry(item).body)
+    write_body(writer, context.view.entry(item).body)
     write_questions(writer, item)
     topics = [
         topic
@@ -91,8 +107,9 @@ def write_exercise(writer: PageWriter, item: Item) -> None:
         if topic.id in getattr(item.facts, "topics", ())
     ]
     if topics and item.kind is not Kind.STORY:
-        writer.heading(2, context.words("exercise.topics"), "topics")
-        writer.block(cards(context, topics, 3))
+        with writer.inside("div", "kh-off-paper"):
+            writer.heading(2, context.words("exercise.topics"), "topics")
+            writer.block(cards(context, topics, 3))
 
 
 def write_named(writer: PageWriter, ids: Iterable[str], anchor: str) -> None:
@@ -105,18 +122,6 @@ def write_named(writer: PageWriter, ids: Iterable[str], anchor: str) -> None:
         write_said_once(writer, named)
         # What can be opened first; the rest is named for its story.
         writer.block(cards(writer.context, sorted(named, key=catalogue.is_gone), 3))
-
-
-def _write_facilitator(writer: PageWriter, sections: Iterable[BodySection]) -> None:
-    """Write what only the one who leads shall read: folded, and never on paper."""
-    for section in sections:
-        summary = element(
-            "summary",
-            writer.context.words("case.facilitator"),
-            class_="kh-facilitator__summary",
-            lang=writer.reader_lang,
-        )
-        writer.text(section.markdown, tag="details", class_="kh-facilitator", first=summary)
 
 
 def _write_related(writer: PageWriter, item: Item) -> None:

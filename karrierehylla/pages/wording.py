@@ -42,6 +42,12 @@ def minutes(n: int, words: Words) -> str:
     return words.count("minutes", n)
 
 
+def group(sizes: str, words: Words) -> str:
+    """Return the size of a group, '4-6', in words: '4–6 personer'."""
+    smallest, _, largest = sizes.partition("-")
+    return words("group.short", smallest=smallest, largest=largest)
+
+
 def listing(parts: Sequence[str], words: Words) -> str:
     """Return 'a, b og c'."""
     if len(parts) < 2:

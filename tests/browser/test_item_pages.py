@@ -58,7 +58,7 @@ def test_the_notes_of_the_facilitator_are_folded_until_they_are_asked_for(
 
 
 @pytest.mark.parametrize("is_open", [False, True], ids=["folded", "open"])
-def test_the_notes_of_the_facilitator_are_never_on_paper(
+def test_the_notes_of_the_facilitator_are_not_on_the_paper_of_the_group(
     page: Page, hylla: str, witness: Witness, is_open: bool
 ) -> None:
     page.goto(f"{hylla}case/anya/")
@@ -67,7 +67,7 @@ def test_the_notes_of_the_facilitator_are_never_on_paper(
     page.emulate_media(media="print")
 
     expect(notes).to_be_hidden()
-    expect(page.locator("#plans")).to_be_visible()
+    expect(page.locator("#portrait")).to_be_visible()
 
 
 def test_a_link_to_the_notes_opens_them(page: Page, hylla: str, witness: Witness) -> None:

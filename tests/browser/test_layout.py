@@ -118,7 +118,7 @@ def test_paper_shows_the_text_and_the_addresses_and_nothing_to_press(
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".kh-logo")).to_be_visible()
     expect(page.locator(".kh-printed")).to_have_text(
-        re.compile(r"Kilde: Karrierehylla, https?://\S+/ressurs/vilbli-no/")
+        re.compile(r"Kilde: Karrierehylla, CC BY 4\.0\. .+ https?://\S+/r/vilbli-no/")
     )
     expect(page.locator(".kh-printed")).to_be_visible()
     after = page.locator("main a[href^=http]").first.evaluate(
@@ -163,3 +163,21 @@ def test_dark_is_dark_where_the_reader_wants_it(page: Page, hylla: str, witness:
 
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert background == "rgb(19, 28, 27)"
+
+
+def test_a_count_stays_whole_beside_a_long_title(page: Page, hylla: str, witness: Witness) -> None:
+    page.goto(f"{hylla}case/")
+    page.evaluate("document.querySelectorAll('.kh-facet').forEach(facet => { facet.open = true })")
+    broken = page.evaluate(
+        """() => [...document.querySelectorAll('.kh-choice')].filter(choice => {
+          const count = choice.querySelector('.kh-count');
+          choice.querySelector('.kh-choice__title').textContent = 'Karriereveiledning '.repeat(9);
+          count.textContent = '10';
+          const range = document.createRange();
+          range.selectNodeContents(count);
+          return range.getClientRects().length !== 1;
+        }).length"""
+    )
+
+    assert page.locator("fieldset[name=minutes] .kh-choice").count() > 1
+    assert broken == 0

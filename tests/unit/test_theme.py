@@ -65,3 +65,17 @@ def test_a_page_that_is_not_guarded_has_no_policy(tmp_path: Path) -> None:
 
     assert head(page, library, site_url=SITE, guarded=False)["policy"] == ""
     assert "default-src 'none'" in head(page, library, site_url=SITE)["policy"]
+
+
+def test_paper_says_whose_a_page_is_as_of_when_and_where_it_stands(tmp_path: Path) -> None:
+    library = read(tmp_path)
+    printed = {
+        f"{page.locale}/{page.uri}": head(page, library, site_url=SITE)["printed"]
+        for page in generate_pages(library)
+    }
+
+    assert printed["nb/case/anya.md"] == (
+        "Kilde: Karrierehylla, CC BY 4.0. Sist endret 21. november 2026."
+        " https://hylla.example/r/anya/"
+    )
+    assert printed["en/format/index.md"].endswith(" https://hylla.example/en/format/")

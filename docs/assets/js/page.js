@@ -51,6 +51,9 @@ for (const box of document.querySelectorAll(".kh-table")) {
 if (document.querySelector("kh-catalogue")) {
   void import("./catalogue.js");
 }
+if (document.querySelector("[data-kh-print]")) {
+  void import("./print.js");
+}
 
 /**
  * Opens the search dialog.

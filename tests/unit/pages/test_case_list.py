@@ -49,6 +49,37 @@ def test_the_mix_is_shown_with_counts(tmp_path: Path) -> None:
     assert choices(page, "topics") == []
 
 
+def test_cases_can_be_chosen_by_the_time_and_the_group_that_one_has(tmp_path: Path) -> None:
+    long = case("Lang").replace("minutes: 20", "minutes: 35").replace("group: 4-6", "group: 10-12")
+    small = case("Par").replace("group: 4-6", "group: 2-2")
+    changes: Changes = {
+        ANYA: case("Anya"),
+        "docs/nb/case/lang.md": long,
+        "docs/nb/case/par.md": small,
+    }
+    page = index(tmp_path, changes)
+
+    assert choices(page, "minutes") == ["Inntil 20 minutter 2", "Inntil 45 minutter 3"]
+    assert choices(page, "group") == ["2–2 personer 1", "4–6 personer 1", "10–12 personer 1"]
+    catalogue = dom(page).css_first("kh-catalogue")
+    assert catalogue is not None
+    told = json.loads(catalogue.attributes["data-kh-items"] or "")
+    assert {item["id"]: (item["minutes"], item["group"]) for item in told["items"]} == {
+        "anya": (["20", "25", "30", "45", "60", "90"], ["4-6"]),
+        "lang": (["45", "60", "90"], ["10-12"]),
+        "par": (["20", "25", "30", "45", "60", "90"], ["2-2"]),
+    }
+
+
+def test_a_case_that_is_longer_than_any_time_fits_into_none(tmp_path: Path) -> None:
+    changes: Changes = {
+        ANYA: case("Anya"),
+        "docs/nb/case/lang.md": case("Lang").replace("minutes: 20", "minutes: 120"),
+    }
+
+    assert choices(index(tmp_path, changes), "minutes") == ["Inntil 20 minutter 1"]
+
+
 def test_the_page_tells_the_script_what_each_case_is(tmp_path: Path) -> None:
     catalogue = dom(index(tmp_path, THREE)).css_first("kh-catalogue")
     assert catalogue is not None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.unit.pages.views import Changes, dom, edited, pages, texts
 from tests.unit.sample import COMMON, case_body
 
@@ -19,13 +21,13 @@ def test_a_case_shows_its_facts_before_its_text(tmp_path: Path) -> None:
         ("Mål", "Ikke bestemt"),
         ("Karriereknapper", "Meg i kontekst"),
         ("Tema", "Karrierelæring"),
-        ("Slik er casen laget", "Personen er oppdiktet."),
+        ("Slik er casen laget", "Oppdiktet."),
     ]
     assert page.markdown.index("kh-facts") < page.markdown.index("{#portrait}")
     assert "Casen er for fagfolk. Den er ikke laget for å vises til deltakere." in page.markdown
 
 
-def test_the_notes_of_the_facilitator_are_folded_and_say_that_they_are_not_printed(
+def test_the_notes_of_the_facilitator_are_folded_and_say_that_the_group_does_not_get_them(
     tmp_path: Path,
 ) -> None:
     page = pages(tmp_path)["nn/case/anya.md"]
@@ -33,7 +35,7 @@ def test_the_notes_of_the_facilitator_are_folded_and_say_that_they_are_not_print
     (folded,) = dom(page).css("details.kh-facilitator")
     assert folded.attributes == {"class": "kh-facilitator", "lang": "nn"}
     assert [(node.tag, node.attributes.get("id"), node.text()) for node in folded.iter()] == [
-        ("summary", None, "Notat for den som leier. Dei blir ikkje skrivne ut."),
+        ("summary", None, "Notat for den som leier. Dei er ikkje med på arket til gruppa."),
         ("h2", "facilitator", "Til deg som leier"),
         ("p", None, "Anya er førti år."),
     ]
@@ -53,7 +55,7 @@ def test_the_summary_of_the_notes_is_in_the_readers_language(tmp_path: Path) -> 
 
     (folded,) = dom(page).css("details.kh-facilitator[lang=nb] > summary")
     assert folded.attributes["lang"] == "en"
-    assert folded.text() == "Notes for the facilitator. They are never printed."
+    assert folded.text() == "Notes for the facilitator. They are not on the group’s sheet."
 
 
 def test_what_follows_the_notes_is_not_folded(tmp_path: Path) -> None:
@@ -63,6 +65,52 @@ def test_what_follows_the_notes_is_not_folded(tmp_path: Path) -> None:
 
     assert texts(page, "details h2") == ["Til deg som leder"]
     assert texts(page, ".kh-text h2")[-1] == "Etterpå"
+
+
+def test_a_case_is_apart_in_what_the_group_gets_and_what_the_one_who_leads_gets(
+    tmp_path: Path,
+) -> None:
+    page = dom(pages(tmp_path)["nb/case/anya.md"])
+
+    headings = {
+        part: [heading.attributes["id"] for heading in page.css(f".{part} h2")]
+        for part in ("kh-handout", "kh-notes")
+    }
+    assert headings == {
+        "kh-handout": ["portrait", "known", "kh-questions"],
+        "kh-notes": ["strengths", "barriers", "law", "what-if", "plans", "kh-resources"],
+    }
+    assert [
+        (button.attributes["data-kh-print"], button.text())
+        for button in page.css("[data-kh-print]")
+    ] == [("sheet", "Skriv ut arket til gruppen"), ("notes", "Skriv ut notatene")]
+
+
+@pytest.mark.parametrize("path", ["refleksjon/etikk.md", "samtale/notat.md", "om-oss/index.md"])
+def test_the_notes_are_folded_on_a_page_of_any_kind(tmp_path: Path, path: str) -> None:
+    set_of_questions = STORY.replace("topics:", "audience: [counsellor]\ntopics:")
+    guide = f"---\ntitle: Side\nsummary: En side.\n{COMMON}---\n\nTekst.\n"
+    text = set_of_questions if path.startswith("refleksjon") else guide
+    notes = "\n## Til deg som leder {#facilitator}\n\nNotat.\n\n## Mer {#mer}\n\nTekst.\n"
+    page = pages(tmp_path, {f"docs/nb/{path}": f"{text}{notes}"})[f"nb/{path}"]
+
+    assert texts(page, "details.kh-facilitator h2") == ["Til deg som leder"]
+    assert texts(page, ".kh-text h2") == ["Mer"]
+    assert texts(page, "[data-kh-print]") == ["Skriv ut arket til gruppen", "Skriv ut notatene"]
+
+
+def test_a_page_without_notes_has_no_buttons_to_print_them(tmp_path: Path) -> None:
+    page = pages(tmp_path, {"docs/nb/historie/sara.md": STORY})["nb/historie/sara.md"]
+
+    assert dom(page).css("[data-kh-print]") == []
+
+
+@pytest.mark.parametrize("paper", ["sheet", "cards"])
+def test_a_guide_says_what_it_is_on_paper(tmp_path: Path, paper: str) -> None:
+    text = f"---\ntitle: Ark\nsummary: Et ark.\n{COMMON}paper: {paper}\n---\n\nSkriv her.\n"
+    page = pages(tmp_path, {"docs/nb/kurs/ark.md": text})["nb/kurs/ark.md"]
+
+    assert texts(page, f".kh-text.kh-text--{paper}") == ["Skriv her."]
 
 
 def test_a_case_has_its_permanent_address_before_its_facts(tmp_path: Path) -> None:

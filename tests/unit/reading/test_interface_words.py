@@ -53,6 +53,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "month.{}": range(1, 13),
     "named.{}": ("cases", "resources"),
     "permalink.state.{}": Verdict,
+    "print.{}": ("notes", "sheet"),
     "related.{}": RELATED,
     "schooling.{}": choices_of(Case, "schooling"),
     "section.{}": {*SECTIONS, *FOLDERS},
