@@ -36,6 +36,10 @@ from karrierehylla.model.fields import (
 from karrierehylla.model.kind import Kind
 
 
+PARTICIPANT = "participant"
+"""The audience (`data/audiences.yml`) that learns the language."""
+
+
 class FrontMatter(BaseModel):
     """What all front matter shares: strict types, no unknown keys, frozen values."""
 
@@ -284,6 +288,8 @@ class Guide(Original):
     """The resources that it uses."""
     cases: Annotated[Ids, Field(strict=False)] = ()
     """The cases that it uses."""
+    audience: Annotated[Ids, Field(strict=False)] = ()
+    """Who reads it (`data/audiences.yml`), where it is written for some of them."""
 
 
 ORIGINALS: dict[Kind, type[Original]] = {

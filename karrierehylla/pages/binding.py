@@ -26,6 +26,8 @@ def bind_item(view: LocaleView, item: Item) -> Page:
     entry = view.entry(item)
     context = PageContext(view, item.uri, entry.locale)
     writer = PageWriter(context, entry.front.title)
+    # What holds for the links concerns those who choose them, not those who are given them.
+    writer.has_said_once = item.is_for_participants
     for notice in item_notices(context, item):
         writer.block(notice)
     if item.kind is not Kind.RESOURCE and item.id != HOME_ID:

@@ -9,6 +9,7 @@ from karrierehylla.model.item import Guide, Topic
 from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
+from karrierehylla.pages.actions import actions
 from karrierehylla.pages.cards import cards
 from karrierehylla.pages.case_list import write_cases
 from karrierehylla.pages.catalogue import SESSION_FOLDER
@@ -27,6 +28,7 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     guide = item.facts
     assert isinstance(guide, Guide)
     context = writer.context
+    writer.block(actions(context, item))
     if guide.minutes is not None:
         writer.block(element("p", wording.minutes(guide.minutes, context.words), class_="kh-note"))
     writer.text(context.view.entry(item).body)
@@ -52,6 +54,7 @@ def _write_phase(writer: PageWriter, guide: Guide) -> None:
 def write_topic(writer: PageWriter, item: Item) -> None:
     """Write the introduction of a topic, and below it everything that belongs to it."""
     context = writer.context
+    writer.block(actions(context, item))
     writer.text(context.view.entry(item).body)
     writer.block(sheet_link(context, item))
     listed = context.view.catalogue.by_topic.get(item.id, ())

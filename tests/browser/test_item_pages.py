@@ -28,6 +28,22 @@ def test_the_permanent_address_is_copied_whole_and_the_reader_is_told(
     assert copied == f"{hylla}r/vilbli-no/"
     shown = page.locator(".kh-permalink").get_attribute("href") or ""
     assert urljoin(page.url, shown) == copied
+    expect(page.locator(".kh-permalink")).to_have_text(copied)
+
+
+def test_the_address_of_our_own_page_is_shown_whole_and_leads_to_its_language_first(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}nn/samtale/hva-er-veiledning/")
+    link = page.locator(".kh-permalink")
+    expect(link).to_have_text(f"{hylla}r/hva-er-veiledning/#nn")
+    link.click()
+
+    heights = page.locator(".buttons a").evaluate_all(
+        "links => links.map(link => [link.getBoundingClientRect().top, link.hreflang]).sort("
+        "(one, other) => one[0] - other[0]).map(([, lang]) => lang)"
+    )
+    assert heights == ["nn", "nb", "en"]
 
 
 def test_a_reader_whose_browser_does_not_copy_is_told_what_to_do(

@@ -33,6 +33,12 @@ for (const button of copyButtons) {
   button.hidden = false;
   button.addEventListener("click", () => void copy(button));
 }
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const permalinks = document.querySelectorAll("a.kh-permalink");
+for (const link of permalinks) {
+  // Whole, as it is copied: it is read out and written down as well.
+  link.textContent = link.href;
+}
 for (const popover of document.querySelectorAll("[popover]")) {
   if (popover instanceof HTMLElement) {
     closeBehind(popover);
