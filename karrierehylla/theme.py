@@ -35,6 +35,7 @@ THEME_KEYS = (
     "preview_heading",
     "search",
     "search_failed",
+    "search_label",
     "skip",
     "source",
     "text_size",

@@ -37,13 +37,14 @@ def colophon(context: PageContext, item: Item) -> Html:
         _report(context, item),
     ]
     if not item.is_for_participants:
-        return element("div", *parts, class_="kh-colophon")
+        return element("div", *parts, class_="kh-colophon", data_pagefind_ignore=True)
     return element(
         "details",
         element("summary", words("colophon.about")),
         _said_of_resources(context, item),
         *parts,
         class_="kh-colophon kh-folded",
+        data_pagefind_ignore=True,
     )
 
 
