@@ -16,8 +16,12 @@
 
 /** @typedef {{ getInstanceManager: () => { getInstance: (name: string) => Instance } }} Components */
 
-/** A title says what a page is about: who types a title wants that page first. */
-const RANKING = { metaWeights: { title: 20 } };
+/**
+ * Who types a title wants that page. `first` (data-pagefind-meta) are titles that go before others:
+ * those of texts for participants, and what changed in the law in the newest year.
+ * What is typed counts for much more than words that only begin like it.
+ */
+const RANKING = { termSimilarity: 40, metaWeights: { title: 10, first: 60 } };
 
 /** The anchor of a page's own title (karrierehylla/pages/page_writer.py). */
 const TOP = "#top";
