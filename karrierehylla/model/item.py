@@ -35,7 +35,6 @@ from karrierehylla.model.fields import (
 )
 from karrierehylla.model.kind import Kind
 
-
 PARTICIPANT = "participant"
 """The audience (`data/audiences.yml`) that learns the language."""
 

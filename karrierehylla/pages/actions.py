@@ -8,6 +8,7 @@ from karrierehylla.model.library import Item
 from karrierehylla.pages.html import Html, element, icon
 from karrierehylla.pages.locale_view import PageContext
 
+
 def actions(context: PageContext, item: Item) -> Html:
     """Return the permanent address of an item, and the button; without a script it stays hidden."""
     words = context.words

@@ -13,7 +13,7 @@ from karrierehylla.pages.actions import actions
 from karrierehylla.pages.cards import cards
 from karrierehylla.pages.case_list import write_cases
 from karrierehylla.pages.catalogue import SESSION_FOLDER
-from karrierehylla.pages.county_indexes import write_counties
+from karrierehylla.pages.county_indexes import write_counties, write_county
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.item_pages import write_named
 from karrierehylla.pages.listings import write_by_kind, write_empty
@@ -37,8 +37,9 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     if item.folder == SESSION_FOLDER and guide.phase:
         writer.block(_session_steps(context, item))
         _write_phase(writer, guide)
-    if item.uri in {county_uri(county.id) for county in context.view.data.counties}:
-        write_by_kind(writer, context.view.catalogue.by_county.get(item.id, ()))
+    for county in context.view.data.counties:
+        if item.uri == county_uri(county.id):
+            write_county(writer, county)
 
 
 def _write_phase(writer: PageWriter, guide: Guide) -> None:
