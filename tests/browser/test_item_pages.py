@@ -103,6 +103,17 @@ def test_a_second_way_to_the_notes_opens_them_again(
     expect(page.locator("#facilitator")).to_be_visible()
 
 
+def test_on_paper_the_page_about_the_law_is_unfolded(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}lov/")
+    fact = page.locator("#f-livsmestring-timer")
+    expect(fact).to_be_hidden()
+    page.emulate_media(media="print")
+
+    expect(fact).to_be_visible()
+
+
 def test_above_a_page_inside_a_section_a_link_leads_to_the_section(
     page: Page, hylla: str, witness: Witness
 ) -> None:
