@@ -36,6 +36,7 @@ THEME_KEYS = (
     "preview_heading",
     "search",
     "search_failed",
+    "search_label",
     "skip",
     "text_size",
     "text_size_large",

@@ -149,6 +149,8 @@ class Fact(Record):
     """A number or date that stands on more than one page or can change; kept once."""
 
     id: Id
+    topic: Id | None = None
+    """The topic that it stands under on the page about the law."""
     title: Text
     value: int | str | None = None
     unit: Id = NO_UNIT

@@ -8,9 +8,6 @@ from karrierehylla.model.library import Item
 from karrierehylla.pages.html import Html, element, icon
 from karrierehylla.pages.locale_view import PageContext
 
-WITH_ACTIONS = (Kind.RESOURCE, Kind.CASE)
-"""The kinds whose pages have these near the top; on the others the colophon has the address."""
-
 
 def actions(context: PageContext, item: Item) -> Html:
     """Return the permanent address of an item, and the button; without a script it stays hidden."""
@@ -31,7 +28,7 @@ def actions(context: PageContext, item: Item) -> Html:
         "div",
         element("span", words("address.permanent"), ":"),
         " ",
-        permalink_link(context, item),
+        _permalink(context, item),
         " ",
         button,
         element("span", class_="kh-copied", role="status"),
@@ -40,11 +37,24 @@ def actions(context: PageContext, item: Item) -> Html:
     )
 
 
-def permalink_link(context: PageContext, item: Item) -> Html:
-    """Return the permanent address of an item as a link that shows it from the site's root."""
+def _permalink(context: PageContext, item: Item) -> Html:
+    """Return the permanent address of an item as a link that shows it from the site's root.
+
+    docs/assets/js/page.js shows it whole: only the browser knows where the site lies.
+    """
     shown = f"/{permalink(item.id)}"
     return element("a", shown, class_="kh-permalink", href=_href(context, item))
 
 
 def _href(context: PageContext, item: Item) -> str:
-    return relative(context.address, permalink(item.id))
+    """Return the way to the permalink; for a text of ours with the reader's language first.
+
+    The first language of the site is first there anyway.
+    """
+    _, *others = (site for site in context.view.data.site.locales if item.has(site.locale))
+    address = permalink(item.id)
+    if item.kind is not Kind.RESOURCE:
+        address += "".join(
+            f"#{site.lang}" for site in others if site.locale is context.content_locale
+        )
+    return relative(context.address, address)

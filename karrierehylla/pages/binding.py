@@ -25,7 +25,9 @@ def bind_item(view: LocaleView, item: Item) -> Page:
     """Return the page of an item for readers of one locale: written, or the chain's first hit."""
     entry = view.entry(item)
     context = PageContext(view, item.uri, entry.locale)
-    writer = PageWriter(context, entry.front.title)
+    writer = PageWriter(context, entry.front.title, is_first=item.is_for_participants)
+    # What holds for the links concerns those who choose them, not those who are given them.
+    writer.has_said_once = item.is_for_participants
     for notice in item_notices(context, item):
         writer.block(notice)
     if item.kind is not Kind.RESOURCE and item.id != HOME_ID:

@@ -99,6 +99,7 @@ def write_case(writer: PageWriter, item: Item) -> None:
 def write_exercise(writer: PageWriter, item: Item) -> None:
     """Write a situation, a story or a question set: its text and its questions."""
     context = writer.context
+    writer.block(actions(context, item))
     write_body(writer, context.view.entry(item).body)
     write_questions(writer, item)
     topics = [

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
+from karrierehylla.model.item import PARTICIPANT
+from karrierehylla.model.library import Item
 from karrierehylla.pages.cards import lines
-from karrierehylla.pages.catalogue import NORWEGIAN
-from karrierehylla.pages.html import Html, count, element, join
+from karrierehylla.pages.catalogue import NORWEGIAN, facts_of_resource
+from karrierehylla.pages.html import EMPTY, Html, count, element, join
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.notices import notice
 from karrierehylla.pages.page_writer import PageWriter
 
 OWN_PAGE_FROM = 3
 """A participant language has a page of its own from this many resources on."""
+
+GUIDANCE = "about-guidance"
+"""The topic of what explains career guidance."""
+
+READ_ALOUD = "hva-er-veiledning"
+"""The guide that explains it to participants in few words."""
 
 
 def language_indexes(view: LocaleView) -> Iterator[Index]:
@@ -113,6 +122,7 @@ def _language_index(view: LocaleView, language: Language) -> Index:
     def write(writer: PageWriter) -> None:
         own = writer.context.autonym(language.code)
         writer.block(element("p", own, class_="kh-lead kh-autonym"))
+        writer.block(_no_explanation(writer.context, language, items))
         write_by_kind(writer, items)
         if not items:
             write_empty(writer)
@@ -125,3 +135,17 @@ def _language_index(view: LocaleView, language: Language) -> Index:
         items,
         indexed=bool(items),
     )
+
+
+def _no_explanation(context: PageContext, language: Language, items: Iterable[Item]) -> Html:
+    """Return what to read aloud where nothing in a language tells participants what guidance is."""
+    text = context.view.library.items.get(READ_ALOUD)
+    explained = any(
+        GUIDANCE in facts.topics and PARTICIPANT in facts.audience
+        for facts in map(facts_of_resource, items)
+    )
+    if text is None or explained or language.code in NORWEGIAN:
+        return EMPTY
+    name = language.in_(context.locale)
+    said = context.words("language-page.no-explanation", name=name)
+    return notice("missing", said, join([context.link(text), "."]))

@@ -28,6 +28,22 @@ def test_the_permanent_address_is_copied_whole_and_the_reader_is_told(
     assert copied == f"{hylla}r/vilbli-no/"
     shown = page.locator(".kh-permalink").get_attribute("href") or ""
     assert urljoin(page.url, shown) == copied
+    expect(page.locator(".kh-permalink")).to_have_text(copied)
+
+
+def test_the_address_of_our_own_page_is_shown_whole_and_leads_to_its_language_first(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}nn/samtale/hva-er-veiledning/")
+    link = page.locator(".kh-permalink")
+    expect(link).to_have_text(f"{hylla}r/hva-er-veiledning/#nn")
+    link.click()
+
+    heights = page.locator(".buttons a").evaluate_all(
+        "links => links.map(link => [link.getBoundingClientRect().top, link.hreflang]).sort("
+        "(one, other) => one[0] - other[0]).map(([, lang]) => lang)"
+    )
+    assert heights == ["nn", "nb", "en"]
 
 
 def test_a_reader_whose_browser_does_not_copy_is_told_what_to_do(
@@ -85,6 +101,17 @@ def test_a_second_way_to_the_notes_opens_them_again(
     page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")
 
     expect(page.locator("#facilitator")).to_be_visible()
+
+
+def test_on_paper_the_page_about_the_law_is_unfolded(
+    page: Page, hylla: str, witness: Witness
+) -> None:
+    page.goto(f"{hylla}lov/")
+    fact = page.locator("#f-livsmestring-timer")
+    expect(fact).to_be_hidden()
+    page.emulate_media(media="print")
+
+    expect(fact).to_be_visible()
 
 
 def test_above_a_page_inside_a_section_a_link_leads_to_the_section(

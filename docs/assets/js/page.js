@@ -2,7 +2,8 @@
 //
 // Buttons that need a script stay hidden where none runs:
 //   <button data-kh-search>               opens the search; the first one, in the header, has
-//                                         data-kh-bundle="…/pagefind/" and data-kh-failed="…"
+//                                         data-kh-bundle="…/pagefind/", data-kh-label="…" (what is
+//                                         searched) and data-kh-failed="…"
 //   <button data-kh-copy="../r/vigo/" data-kh-copied="…" data-kh-copy-failed="…">
 //                                         copies the address, and says so in the role="status" after it
 
@@ -33,6 +34,12 @@ for (const button of copyButtons) {
   button.hidden = false;
   button.addEventListener("click", () => void copy(button));
 }
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const permalinks = document.querySelectorAll("a.kh-permalink");
+for (const link of permalinks) {
+  // Whole, as it is copied: it is read out and written down as well.
+  link.textContent = link.href;
+}
 for (const popover of document.querySelectorAll("[popover]")) {
   if (popover instanceof HTMLElement) {
     closeBehind(popover);
@@ -61,11 +68,11 @@ if (document.querySelector("[data-kh-print]")) {
  * @param {HTMLButtonElement} opener
  */
 async function search(opener) {
-  const { khBundle = "", khFailed = "" } = headerButton?.dataset ?? {};
+  const { khBundle = "", khLabel = "", khFailed = "" } = headerButton?.dataset ?? {};
   opener.setAttribute("aria-busy", "true");
   try {
     const { openDialog } = await import("./search.js");
-    await openDialog(new URL(khBundle, document.baseURI));
+    await openDialog(new URL(khBundle, document.baseURI), khLabel);
     note?.remove();
   } catch (error) {
     console.error(error);
