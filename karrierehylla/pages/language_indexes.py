@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
-from karrierehylla.pages.cards import lines
+from karrierehylla.model.library import Item
+from karrierehylla.pages.cards import cards, lines, opens_in
 from karrierehylla.pages.catalogue import NORWEGIAN
 from karrierehylla.pages.html import Html, count, element, join
 from karrierehylla.pages.index import Index
-from karrierehylla.pages.listings import write_by_kind, write_empty
+from karrierehylla.pages.listings import write_by_kind, write_empty, write_said_once
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
 
@@ -113,7 +114,10 @@ def _language_index(view: LocaleView, language: Language) -> Index:
     def write(writer: PageWriter) -> None:
         own = writer.context.autonym(language.code)
         writer.block(element("p", own, class_="kh-lead kh-autonym"))
-        write_by_kind(writer, items)
+        write_said_once(writer, items)
+        _write_direct(writer, language, [item for item in items if opens_in(item, language.code)])
+        others = [item for item in items if not opens_in(item, language.code)]
+        write_by_kind(writer, others, language=language.code)
         if not items:
             write_empty(writer)
 
@@ -125,3 +129,12 @@ def _language_index(view: LocaleView, language: Language) -> Index:
         items,
         indexed=bool(items),
     )
+
+
+def _write_direct(writer: PageWriter, language: Language, items: Sequence[Item]) -> None:
+    """Write the resources that open in a language itself; in the others it must be found first."""
+    if items:
+        context = writer.context
+        name = context.words("language-page.direct", name=language.in_(context.locale))
+        writer.heading(2, context.words("list.counted", name=name, n=len(items)), "direct")
+        writer.block(cards(context, context.view.in_order(items), 3, language.code))
