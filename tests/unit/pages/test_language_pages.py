@@ -62,8 +62,7 @@ def test_what_opens_in_the_language_itself_comes_first_and_leads_to_its_button(
 
 
 def test_without_such_an_address_the_list_is_as_it_was(tmp_path: Path) -> None:
-    page = pages(tmp_path, SITE | edited(VIGO, ("status:", "languages: [so, nb]\nstatus:")))[
-        "nb/sprak/so.md"
-    ]
+    changes = {**SITE, **edited(VIGO, ("status:", "languages: [so, nb]\nstatus:"))}
+    page = pages(tmp_path, changes)["nb/sprak/so.md"]
 
     assert texts(page, "h2") == ["Ressurser (3)"]
