@@ -46,12 +46,24 @@ def write_by_kind(
         of_kind = [item for item in alive if item.kind is kind]
         if not of_kind:
             continue
+        if kind is Kind.CASE:
+            write_cases_folded(writer, writer.context.view.in_order(of_kind), words("kinds.case"))
+            continue
         writer.heading(2, words("list.counted", name=words(f"kinds.{kind}"), n=len(of_kind)), kind)
         if kind is Kind.RESOURCE:
             _write_by_format(writer, of_kind, language)
         else:
             writer.block(cards(writer.context, writer.context.view.in_order(of_kind), 3))
     write_gone(writer, items)
+
+
+def write_cases_folded(
+    writer: PageWriter, listed: Sequence[Item], heading: str, anchor: str = Kind.CASE
+) -> None:
+    """Write cases below a heading, folded: a participant may be looking at the same screen."""
+    with writer.folded(writer.context.words("list.for-professionals"), len(listed)):
+        writer.heading(2, heading, anchor)
+        writer.block(cards(writer.context, listed, 3))
 
 
 def write_cards(writer: PageWriter, items: Sequence[Item]) -> None:

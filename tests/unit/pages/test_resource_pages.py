@@ -111,6 +111,20 @@ def test_the_title_is_copied_with_the_address_unless_it_could_harm(tmp_path: Pat
     assert copied(sensitive) == [None, "Ein ressurs frå Karrierehylla"]
 
 
+def test_cases_stay_folded_where_a_participant_may_look_on(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    for address, anchor in (
+        ("nb/ressurs/vigo.md", "kh-related-case"),
+        ("nb/tema/career-learning.md", "kh-case"),
+    ):
+        (fold,) = dom(site[address]).css("details.kh-folded")
+        assert "open" not in fold.attributes
+        assert fold.css("summary")[0].text() == "For fagfolk: caser (1)"
+        assert [card.text() for card in fold.css(f"#{anchor} + ul h3")] == ["Anya"]
+        assert len(dom(site[address]).css(".kh-card--case")) == 1
+
+
 MANY = "versions:\n" + "".join(
     f"  - lang: {lang}\n    url: https://www.vigo.no/{lang}\n" for lang in ("fa", "nn", "ar", "nb")
 )
