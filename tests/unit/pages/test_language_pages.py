@@ -66,3 +66,34 @@ def test_without_such_an_address_the_list_is_as_it_was(tmp_path: Path) -> None:
     page = pages(tmp_path, changes)["nb/sprak/so.md"]
 
     assert texts(page, "h2") == ["Ressurser (3)"]
+
+
+ALSO = (
+    "en: Persian, script: Arab, dir: rtl",
+    "en: Persian, script: Arab, dir: rtl, also: {nb: [farsi, parsi, fa], en: [Farsi]}",
+)
+
+
+def test_other_names_of_a_language_stand_where_it_is_found(tmp_path: Path) -> None:
+    languages = SITE["data/languages.yml"]
+    assert isinstance(languages, str)
+    assert ALSO[0] in languages
+    changes = {**SITE, "data/languages.yml": languages.replace(*ALSO)}
+    site = pages(tmp_path, changes)
+
+    assert "Språket heter også farsi, parsi og fa." in texts(site["nb/sprak/index.md"], ".kh-count")
+    assert "The language is also called Farsi." in texts(site["en/sprak/index.md"], ".kh-count")
+    assert "heiter" not in site["nn/sprak/index.md"].markdown
+    more = {**changes, "docs/nb/ressurs/b.md": resource("B", "languages: [fa]\n")}
+    page = pages(tmp_path / "more", more)["nb/sprak/fa.md"]
+    assert texts(page, ".kh-autonym + .kh-note") == ["Språket heter også farsi, parsi og fa."]
+    assert texts(page, "[data-pagefind-ignore] .kh-note") == []
+
+
+def test_a_language_without_resources_has_its_other_names_as_well(tmp_path: Path) -> None:
+    languages = edited("data/languages.yml", ALSO)
+    page = pages(tmp_path, languages)["nb/sprak/index.md"]
+
+    assert "فارسی – persisk Språket heter også farsi, parsi og fa." in texts(
+        page, "#kh-missing + ul li"
+    )
