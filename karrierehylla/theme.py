@@ -98,6 +98,8 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
         "lang": names[page.content_locale].lang,
         "canonical": urljoin(site_url, page.canonical),
         "indexed": page.indexed,
+        "search_title": escape(page.search_title or ""),
+        "search_weight": page.search_weight or "",
         "alternates": alternates,
         "share_title": escape(page.share_title),
         "share_description": escape(page.share_description),

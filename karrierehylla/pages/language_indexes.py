@@ -119,7 +119,8 @@ def _language_index(view: LocaleView, language: Language) -> Index:
         own = writer.context.autonym(language.code)
         writer.block(element("p", own, class_="kh-lead kh-autonym"))
         if said := _other_names(writer.context, language):
-            writer.block(element("p", said, class_="kh-note"))
+            # The page is a list and ranks low, but these names are its own.
+            writer.block(element("p", said, class_="kh-note", data_pagefind_weight="5"))
         write_said_once(writer, items)
         _write_direct(writer, language, [item for item in items if opens_in(item, language.code)])
         others = [item for item in items if not opens_in(item, language.code)]
