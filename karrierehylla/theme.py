@@ -100,6 +100,8 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
         "canonical": urljoin(site_url, page.canonical),
         "printed": escape(_printed(page, library, site_url)),
         "indexed": page.indexed,
+        "search_title": escape(page.search_title or ""),
+        "search_weight": page.search_weight or "",
         "alternates": alternates,
         "share_title": escape(page.share_title),
         "share_description": escape(page.share_description),

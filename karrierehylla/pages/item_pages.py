@@ -20,7 +20,7 @@ from karrierehylla.pages.facilitator_notes import (
 )
 from karrierehylla.pages.fact_lists import case_facts, resource_facts
 from karrierehylla.pages.html import element
-from karrierehylla.pages.listings import write_said_once
+from karrierehylla.pages.listings import write_cases_folded, write_said_once
 from karrierehylla.pages.open_buttons import (
     former_addresses,
     has_many_versions,
@@ -135,8 +135,11 @@ def _write_related(writer: PageWriter, item: Item) -> None:
         if kind is not Kind.GUIDE:
             related += _nearest(catalogue, item, kind)
         unique = list({other.id: other for other in related}.values())[:RELATED_PER_KIND]
-        if unique:
-            writer.heading(2, context.words(f"related.{kind}"), f"related-{kind}")
+        heading, anchor = context.words(f"related.{kind}"), f"related-{kind}"
+        if unique and kind is Kind.CASE:
+            write_cases_folded(writer, unique, heading, anchor)
+        elif unique:
+            writer.heading(2, heading, anchor)
             writer.block(cards(context, unique, 3))
 
 

@@ -18,7 +18,7 @@ from karrierehylla.pages.page_writer import PageWriter
 def law_index(view: LocaleView) -> Index:
     """Return the page about the law."""
     words = view.words
-    return Index(LAW, words("law.title"), words("law.description"), _write_law)
+    return Index(LAW, words("law.title"), words("law.description"), _write_law, is_list=False)
 
 
 def _write_law(writer: PageWriter) -> None:

@@ -60,9 +60,10 @@ class PageWriter:
             self._parts += [opening, *([first] if first else []), body, f"</{tag}>"]
 
     @contextmanager
-    def inside(self, tag: str, class_: str) -> Iterator[None]:
+    def inside(self, tag: str, class_: str, lang: Locale | None = None) -> Iterator[None]:
         """Put what is added meanwhile into an element of its own."""
-        self._parts.append(f'<{tag} class="{class_}" markdown="1">')
+        opening = element(tag, class_=class_, lang=lang, markdown="1")
+        self._parts.append(opening.removesuffix(f"</{tag}>"))
         yield
         self._parts.append(f"</{tag}>")
 
@@ -70,8 +71,9 @@ class PageWriter:
     def folded(self, name: str, n: int, *, is_printed: bool = False) -> Iterator[None]:
         """Fold what is added meanwhile behind its name and number; on paper most is left out."""
         counted = self.context.words("list.counted", name=name, n=n)
-        with self.inside("details", "kh-folded kh-folded--printed" if is_printed else "kh-folded"):
-            self._parts.append(element("summary", counted, lang=self.reader_lang))
+        class_ = "kh-folded kh-folded--printed" if is_printed else "kh-folded"
+        with self.inside("details", class_, self.reader_lang):
+            self._parts.append(element("summary", counted))
             yield
 
     @property

@@ -5,7 +5,8 @@
 //                                         data-kh-bundle="…/pagefind/", data-kh-label="…" (what is
 //                                         searched) and data-kh-failed="…"
 //   <button data-kh-copy="../r/vigo/" data-kh-copied="…" data-kh-copy-failed="…">
-//                                         copies the address, and says so in the role="status" after it
+//                                         copies the address, and says so in the role="status" beside
+//                                         it; with data-kh-title="…" the title in a line before it
 
 /** @type {NodeListOf<HTMLButtonElement>} */
 const searchButtons = document.querySelectorAll("button[data-kh-search]");
@@ -114,11 +115,12 @@ function asksForSearch(event) {
  * @param {HTMLButtonElement} button
  */
 async function copy(button) {
-  const { khCopy = "", khCopied = "", khCopyFailed = "" } = button.dataset;
-  const status = button.nextElementSibling;
+  const { khCopy = "", khTitle, khCopied = "", khCopyFailed = "" } = button.dataset;
+  const status = button.parentElement?.querySelector("[role='status']");
+  const address = new URL(khCopy, document.baseURI).href;
   let said = khCopied;
   try {
-    await navigator.clipboard.writeText(new URL(khCopy, document.baseURI).href);
+    await navigator.clipboard.writeText(khTitle ? `${khTitle}\n${address}` : address);
   } catch {
     // Browsers refuse on pages without https, and where the reader has said no.
     said = khCopyFailed;
