@@ -163,3 +163,17 @@ def test_dark_is_dark_where_the_reader_wants_it(page: Page, hylla: str, witness:
 
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert background == "rgb(19, 28, 27)"
+
+
+def test_a_sheet_has_room_to_write_on_the_screen(page: Page, hylla: str, witness: Witness) -> None:
+    page.goto(f"{hylla}samtale/min-plan/")
+    widths = page.locator(".kh-table--steps th").evaluate_all(
+        "heads => heads.map((head) => head.offsetWidth)"
+    )
+    heights = page.locator(".kh-table tr:has(td:empty)").evaluate_all(
+        "rows => rows.map((row) => row.offsetHeight)"
+    )
+
+    assert widths[0] == max(widths)
+    assert len(heights) > 10
+    assert min(heights) >= 44
