@@ -181,3 +181,17 @@ def test_a_count_stays_whole_beside_a_long_title(page: Page, hylla: str, witness
 
     assert page.locator("fieldset[name=minutes] .kh-choice").count() > 1
     assert broken == 0
+
+
+def test_a_sheet_has_room_to_write_on_the_screen(page: Page, hylla: str, witness: Witness) -> None:
+    page.goto(f"{hylla}samtale/min-plan/")
+    widths = page.locator(".kh-table--steps th").evaluate_all(
+        "heads => heads.map((head) => head.offsetWidth)"
+    )
+    heights = page.locator(".kh-table tr:has(td:empty)").evaluate_all(
+        "rows => rows.map((row) => row.offsetHeight)"
+    )
+
+    assert widths[0] == max(widths)
+    assert len(heights) > 10
+    assert min(heights) >= 44
