@@ -18,6 +18,7 @@ NEWS = "nytt/index.md"
 FORMATS = "format/index.md"
 AUDIENCES = "malgruppe/index.md"
 COUNTIES = "fylke/index.md"
+RESOURCES = "ressurs/index.md"
 
 SECTION_OF = {
     "format": "ressurs",

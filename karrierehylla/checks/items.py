@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from karrierehylla.addresses import county_uri
 from karrierehylla.checks.body import Body
-from karrierehylla.model.item import Case, Guide, Original, Question, Resource, Topic
+from karrierehylla.model.item import Case, Guide, Original, Resource, Topic
 from karrierehylla.model.kind import CASE_SECTIONS, Kind
 from karrierehylla.model.library import Entry, Library
+from karrierehylla.model.question import Question
 from karrierehylla.problems import Problem
 from karrierehylla.reading.sources import RESERVED_IDS
 

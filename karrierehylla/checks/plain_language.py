@@ -17,9 +17,8 @@ from karrierehylla.checks.prose import FILLER, Passage, Prose, Role
 from karrierehylla.checks.terms import terms_in
 from karrierehylla.checks.words import Phrases, Word, sentences_of, words_of
 from karrierehylla.model.data import Term
-from karrierehylla.model.item import Original
-from karrierehylla.model.kind import Kind
-from karrierehylla.model.library import Entry, Library
+from karrierehylla.model.item import PARTICIPANT, Original
+from karrierehylla.model.library import Entry, Library, is_for_participants
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import Problem
 
@@ -45,13 +44,10 @@ class Limits:
 
 
 PARTICIPANTS = Limits(lix=30, mean=12, sentence=20)
-"""For those who learn the language: stories, questions to participants only, the glossary."""
+"""For those who learn the language: stories, guides and questions to them only, the glossary."""
 
 PROFESSIONALS = Limits(lix=45, mean=18, sentence=30)
 """For all else. What we write of a resource is read by the one who chooses it."""
-
-PARTICIPANT = "participant"
-"""The audience (`data/audiences.yml`) that learns the language."""
 
 _TEXT = frozenset({Role.SUMMARY, Role.QUESTION, Role.PARAGRAPH})
 _SENTENCES = _TEXT | {Role.CELL, Role.CHANGE, Role.DATA}
@@ -85,13 +81,15 @@ def check_plain_language(library: Library, prose: Prose) -> list[Problem]:
         for entry, facts in library.originals
         for question in getattr(facts, "questions", ())
     }
+    read_aloud = {entry.id for entry, facts in library.originals if is_for_participants(facts)}
     terms = {locale: terms_in(locale, library.data) for locale in Locale}
     problems: list[Problem] = []
     for entry, passages in prose.entries:
         read_by: dict[Limits, list[Sentence]] = {PARTICIPANTS: [], PROFESSIONALS: []}
         for passage in passages:
             if passage.role in _SENTENCES:
-                limits = _limits(entry, passage, audiences)
+                to_them = entry.id in read_aloud
+                limits = PARTICIPANTS if to_them else _limits(entry, passage, audiences)
                 read_by[limits] += _sentences(passage, terms[passage.locale])
         problems += _first_of(entry.locale, read_by)
     for passage in prose.data:
@@ -105,9 +103,7 @@ def check_plain_language(library: Library, prose: Prose) -> list[Problem]:
 def _limits(
     entry: Entry, passage: Passage, audiences: Mapping[tuple[str, str], Sequence[str]]
 ) -> Limits:
-    """Return the limits of a passage, by those who read it."""
-    if entry.kind is Kind.STORY:
-        return PARTICIPANTS
+    """Return the limits of a passage of a text for professionals, by those who read it."""
     if passage.role is Role.QUESTION:
         which = passage.location[1]
         if isinstance(which, int) and isinstance(entry.front, Original):

@@ -88,8 +88,8 @@ _ROLES = {
 }
 
 _LOCALES = frozenset(locale.value for locale in Locale)
-_LISTS = frozenset({"norm", "identifying"})
-"""Fields of `Data` whose words are looked for, not read."""
+_LISTS = frozenset({"norm", "identifying", "also"})
+"""Fields of `Data`, and of what is in them, whose words are looked for, not read."""
 
 
 def passages_of(body: Body) -> Iterator[Passage]:
@@ -119,7 +119,7 @@ def _passages_of_data(library: Library, places: DataPlaces) -> Iterator[Passage]
 
     What is the same in all languages is a name.
     """
-    found = [(way, text) for text, way in data_texts(library.data, str) if way[0] not in _LISTS]
+    found = [(way, text) for text, way in data_texts(library.data, str) if _LISTS.isdisjoint(way)]
     texts: dict[tuple[str | int, ...], str] = dict(found)
     for way, text in found:
         places_of_locale = [index for index, step in enumerate(way) if step in _LOCALES]

@@ -126,6 +126,7 @@ def _unknown_names_in_data(
     for index, fact in enumerate(library.data.facts):
         found.append(("unknown-role", fact.owner, ("facts", index, "owner")))
         found.append(("unknown-unit", fact.unit, ("facts", index, "unit")))
+        found.append(("unknown-topic", fact.topic or "", ("facts", index, "topic")))
     for rule, name, way in found:
         if fault := _unknown(library, rule, name, names, root):
             yield places.problem(fault, *way)

@@ -75,6 +75,19 @@ class Guideline(Record):
     title: Text
 
 
+class Synonyms(Record):
+    """Other words for a term or a language, for search; some languages have none."""
+
+    nb: Annotated[tuple[Name, ...], Field(strict=False)] = ()
+    nn: Annotated[tuple[Name, ...], Field(strict=False)] = ()
+    en: Annotated[tuple[Name, ...], Field(strict=False)] = ()
+
+    def in_(self, locale: Locale) -> tuple[str, ...]:
+        """Return the words in `locale`."""
+        words: tuple[str, ...] = getattr(self, locale.value)
+        return words
+
+
 class Language(Record):
     """A language that a resource may be offered in."""
 
@@ -86,19 +99,13 @@ class Language(Record):
     en: Name
     script: Annotated[str, Field(pattern=r"^[A-Z][a-z]{3}$", examples=["Arab"])]
     dir: Literal["ltr", "rtl"]
+    also: Synonyms = Synonyms()
+    """Other names that people search for; its page says them."""
 
     def in_(self, locale: Locale) -> str:
         """Return the language's name in `locale`."""
         name: str = getattr(self, locale.value)
         return name
-
-
-class Synonyms(Record):
-    """Other words for a term, for search; some languages have none."""
-
-    nb: Annotated[tuple[Name, ...], Field(strict=False)] = ()
-    nn: Annotated[tuple[Name, ...], Field(strict=False)] = ()
-    en: Annotated[tuple[Name, ...], Field(strict=False)] = ()
 
 
 class Term(Record):
@@ -149,6 +156,8 @@ class Fact(Record):
     """A number or date that stands on more than one page or can change; kept once."""
 
     id: Id
+    topic: Id | None = None
+    """The topic that it stands under on the page about the law."""
     title: Text
     value: int | str | None = None
     unit: Id = NO_UNIT

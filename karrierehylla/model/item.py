@@ -34,6 +34,10 @@ from karrierehylla.model.fields import (
     Version,
 )
 from karrierehylla.model.kind import Kind
+from karrierehylla.model.question import Question
+
+PARTICIPANT = "participant"
+"""The audience (`data/audiences.yml`) that learns the language."""
 
 
 class FrontMatter(BaseModel):
@@ -70,25 +74,6 @@ class TranslatedChange(BaseModel):
     """The version that the change made."""
     text: Sentence
     """What is new for the reader, in one sentence."""
-
-
-class Question(BaseModel):
-    """A question for reflection, tagged by an area or an ethical guideline."""
-
-    model_config = STRICT
-
-    id: Id
-    """Its name in this item; translations use it."""
-    area: Id | None = None
-    """A career button (`data/areas.yml`)."""
-    guideline: Annotated[int, Field(ge=1, le=12)] | None = None
-    """The number of an ethical guideline (`data/guidelines.yml`)."""
-    audience: Annotated[Ids, Field(strict=False, min_length=1)]
-    """Whom it is put to (`data/audiences.yml`)."""
-    minutes: Minutes
-    """How long to talk about it."""
-    text: Sentence
-    """The question itself."""
 
 
 class LanguageVersion(BaseModel):
@@ -292,6 +277,8 @@ class Guide(Original):
     """The cases that it uses."""
     paper: Literal["sheet", "cards"] | None = None
     """What it is printed as: a sheet to write on, or cards to cut out, one in each cell."""
+    audience: Annotated[Ids, Field(strict=False)] = ()
+    """Who reads it (`data/audiences.yml`), where it is written for some of them."""
 
 
 ORIGINALS: dict[Kind, type[Original]] = {

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from karrierehylla.model.data import Data
-from karrierehylla.model.item import Original, Question, Translation
+from karrierehylla.model.item import PARTICIPANT, Guide, Original, Story, Translation
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.locale import Locale
+from karrierehylla.model.question import Question
 from karrierehylla.problems import Position
 
 Location = tuple[str | int, ...]
@@ -77,6 +78,12 @@ class Entry:
         return self.front.version if isinstance(self.front, Original) else self.front.translates
 
 
+def is_for_participants(facts: Original) -> bool:
+    """Return whether participants, and they alone, read a text of ours: stories and some guides."""
+    is_guide = isinstance(facts, Guide) and facts.audience == (PARTICIPANT,)
+    return is_guide or isinstance(facts, Story)
+
+
 @dataclass(frozen=True)
 class Item:
     """A thing of the library in all its languages."""
@@ -99,6 +106,11 @@ class Item:
     def kind(self) -> Kind:
         """The kind of the item."""
         return self.facts.kind
+
+    @property
+    def is_for_participants(self) -> bool:
+        """Return whether participants, and they alone, are meant to read it."""
+        return is_for_participants(self.facts)
 
     @property
     def entries(self) -> Mapping[Locale, Entry]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from karrierehylla.addresses import address_of
+from karrierehylla.addresses import RESOURCES, address_of
 from karrierehylla.model.kind import HOME_ID, Kind
 from karrierehylla.model.library import Entry, Item
 from karrierehylla.model.locale import Locale
@@ -20,12 +20,22 @@ from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.prose import plain_text
 from karrierehylla.pages.structured_data import structured_data
 
+LISTING_WEIGHT = 0.2
+"""Of a list: it has the words of all that it leads to, and what it leads to comes before it."""
+
+GONE_WEIGHT = 0.1
+"""Of what cannot be opened any more: what can be opened comes before it."""
+
 
 def bind_item(view: LocaleView, item: Item) -> Page:
     """Return the page of an item for readers of one locale: written, or the chain's first hit."""
     entry = view.entry(item)
     context = PageContext(view, item.uri, entry.locale)
-    writer = PageWriter(context, entry.front.title)
+    is_gone = view.catalogue.is_gone(item)
+    weight = GONE_WEIGHT if is_gone else LISTING_WEIGHT if item.uri == RESOURCES else None
+    writer = PageWriter(context, entry.front.title, is_first=item.is_for_participants)
+    # What holds for the links concerns those who choose them, not those who are given them.
+    writer.has_said_once = item.is_for_participants
     for notice in item_notices(context, item):
         writer.block(notice)
     if item.kind is not Kind.RESOURCE and item.id != HOME_ID:
@@ -56,13 +66,16 @@ def bind_item(view: LocaleView, item: Item) -> Page:
         share_title=words("sensitive.title") if sensitive else title,
         share_description=words("sensitive.description") if sensitive else description,
         sensitive=sensitive,
+        search_title=view.words("search.gone", title=title) if is_gone else None,
+        search_weight=weight,
         styles=frozenset(writer.styles),
     )
 
 
 def bind_index(view: LocaleView, index: Index) -> Page:
     """Return the page of a generated index."""
-    writer = PageWriter(PageContext(view, index.uri, view.locale), index.title)
+    context = PageContext(view, index.uri, view.locale)
+    writer = PageWriter(context, index.title)
     index.write(writer)
     days = [updated(item, view.entry(item)) for item in index.items]
     return Page(
@@ -83,6 +96,7 @@ def bind_index(view: LocaleView, index: Index) -> Page:
         structured_data=None,
         share_title=index.title,
         share_description=index.description,
+        search_weight=LISTING_WEIGHT if index.is_list else None,
         styles=frozenset(writer.styles),
     )
 

@@ -23,9 +23,14 @@ MARKED = (Verdict.GONE, Verdict.MOVED, Verdict.DRIFTED, Verdict.FLAKY)
 """The verdicts that a list shows at each item; the others it says once, or not at all."""
 
 
-def cards(context: PageContext, items: Iterable[Item], level: int) -> Html:
-    """Return a list of cards whose titles are headings of `level`; empty when there are none."""
-    shown = [_card(context, item, level) for item in items]
+def cards(
+    context: PageContext, items: Iterable[Item], level: int, language: str | None = None
+) -> Html:
+    """Return a list of cards whose titles are headings of `level`; empty when there are none.
+
+    On the page of a `language` each card names it first, and leads on to the button that opens it.
+    """
+    shown = [_card(context, item, level, language) for item in items]
     # What a card says is found at the page that it leads to.
     return element("ul", *shown, class_="kh-cards", data_pagefind_ignore=True) if shown else EMPTY
 
@@ -47,16 +52,18 @@ def line(context: PageContext, item: Item) -> Html:
     return kept[key]
 
 
-def _card(context: PageContext, item: Item, level: int) -> Html:
-    key = ("card", item.id, level, context.root)
+def _card(context: PageContext, item: Item, level: int, language: str | None) -> Html:
+    key = ("card", item.id, level, language, context.root)
     kept = context.view.kept_html
     if key not in kept:
         entry = context.view.entry(item)
-        facts = [element("li", fact) for fact in _facts(context, item, named=NAMED_OF_MANY)]
+        shown = _facts(context, item, named=NAMED_OF_MANY, language=language)
+        facts = [element("li", fact) for fact in shown]
         marks = _marks(context, item)
+        button = language if language and opens_in(item, language) else None
         kept[key] = element(
             "li",
-            element(f"h{level}", context.link(item), class_="kh-card__title"),
+            element(f"h{level}", context.link(item, button), class_="kh-card__title"),
             element(
                 "p",
                 inline_html(entry.front.summary, context, entry.locale),
@@ -70,7 +77,14 @@ def _card(context: PageContext, item: Item, level: int) -> Html:
     return kept[key]
 
 
-def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
+def opens_in(item: Item, language: str) -> bool:
+    """Return whether an item has an address of its own in `language`."""
+    return any(version.lang == language for version in getattr(item.facts, "versions", ()))
+
+
+def _facts(
+    context: PageContext, item: Item, *, named: int, language: str | None = None
+) -> list[str]:
     """Return what is known of an item, most needed first; of many languages `named` by name."""
     words = context.words
     data = context.view.data
@@ -79,7 +93,7 @@ def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
         chosen = context.view.catalogue.choice(data.formats, facts.format)
         shown: list[str] = [chosen.title.in_(context.locale)] if chosen else []
         if facts.offered:
-            shown.append(_languages(context, facts.offered, named))
+            shown.append(_languages(context, facts.offered, named, language))
         if facts.minutes is not None:
             shown.append(wording.minutes(facts.minutes, words))
         if facts.level is not None:
@@ -106,12 +120,20 @@ def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
     return shown if len(shown) > 1 or item.kind is not Kind.GUIDE else []
 
 
-def _languages(context: PageContext, codes: Sequence[str], named: int) -> Html:
-    """Return the names of a few languages; of many the count, and `named` that matter most."""
+def _languages(
+    context: PageContext, codes: Sequence[str], named: int, language: str | None
+) -> Html:
+    """Return the names of a few languages; of many the count, and `named` that matter most.
+
+    The `language` that a list is about comes first.
+    """
     if len(codes) <= FEW_LANGUAGES:
-        return join([context.autonym(code) for code in codes], ", ")
+        ordered = sorted(codes, key=lambda code: code != language)
+        return join([context.autonym(code) for code in ordered], ", ")
     count = safe(context.words("languages.many", n=len(codes)))
-    first = context.view.catalogue.participant_languages(codes)[:named]
+    own = [code for code in codes if code == language]
+    others = context.view.catalogue.participant_languages(code for code in codes if code not in own)
+    first = [*own, *others][:named]
     if not first:
         return count
     return join([count, ": ", join([context.autonym(code) for code in first], ", "), " …"])

@@ -87,7 +87,7 @@ class Catalogue:
 
     @cached_property
     def by_audience(self) -> Groups:
-        """The resources and question sets for each audience."""
+        """The resources, question sets and guides for each audience."""
         return _sorted_into(
             (audience, item)
             for item in self.items

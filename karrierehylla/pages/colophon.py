@@ -8,22 +8,20 @@ from karrierehylla.model.item import Change, Original
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
-from karrierehylla.pages.actions import WITH_ACTIONS, permalink_link
+from karrierehylla.pages.cards import said_once
 from karrierehylla.pages.html import EMPTY, Html, element, join, pair
 from karrierehylla.pages.locale_view import PageContext
 from karrierehylla.pages.prose import inline_html
 
 
 def colophon(context: PageContext, item: Item) -> Html:
-    """Return the small print at the foot of an item's page."""
+    """Return the small print at the foot of an item's page; folded where participants read."""
     words = context.words
     facts = item.facts
     version = context.view.entry(item).version
     change = next((entry for entry in facts.changes if entry.version == version), None)
     role = context.view.catalogue.choice(context.view.data.roles, facts.owner)
     rows: list[Html] = []
-    if item.kind not in WITH_ACTIONS:
-        rows.append(pair(words("address.permanent"), permalink_link(context, item)))
     if change is not None:
         day = wording.date(change.date, words)
         rows.append(
@@ -33,12 +31,20 @@ def colophon(context: PageContext, item: Item) -> Html:
     rows.append(pair(words("colophon.review-by"), wording.date(facts.review_by, words)))
     if role is not None:
         rows.append(pair(words("colophon.owner"), role.title.in_(context.locale)))
-    return element(
-        "div",
+    parts = [
         element("dl", *rows, class_="kh-facts"),
         _changes(context, item),
         _report(context, item),
-        class_="kh-colophon",
+    ]
+    if not item.is_for_participants:
+        return element("div", *parts, class_="kh-colophon", data_pagefind_ignore=True)
+    return element(
+        "details",
+        element("summary", words("colophon.about")),
+        _said_of_resources(context, item),
+        *parts,
+        class_="kh-colophon kh-folded",
+        data_pagefind_ignore=True,
     )
 
 
@@ -56,6 +62,13 @@ def change_words(item: Item, change: Change, locale: Locale) -> tuple[str, Local
             if translated.version == change.version:
                 return translated.text, locale
     return change.text, item.original.locale
+
+
+def _said_of_resources(context: PageContext, item: Item) -> Html:
+    """Return what holds for the resources that an item names."""
+    items = context.view.library.items
+    named = (items.get(id_) for id_ in getattr(item.facts, "resources", ()))
+    return said_once(context, [resource for resource in named if resource is not None])
 
 
 def _changes(context: PageContext, item: Item) -> Html:

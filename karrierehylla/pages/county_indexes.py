@@ -1,4 +1,4 @@
-"""Indexes by county: an overview, and a page for each county that has something of its own."""
+"""Indexes by county: an overview, and a page for each county."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from collections.abc import Iterator
 from karrierehylla.addresses import COUNTIES, county_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import County
+from karrierehylla.model.library import Item
+from karrierehylla.pages import wording
 from karrierehylla.pages.html import EMPTY, Html, count, element, join, pair
 from karrierehylla.pages.index import Index
-from karrierehylla.pages.listings import write_by_kind, write_empty
+from karrierehylla.pages.listings import write_by_kind
 from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.notices import notice
 from karrierehylla.pages.page_writer import PageWriter
+
+OSLO = "03"
+"""The number of the county whose authority is its municipality."""
 
 
 def county_indexes(view: LocaleView) -> Iterator[Index]:
-    """Yield the overview and the counties with items; one that had a page before keeps it."""
+    """Yield the overview and a page for each county; search finds those that have something."""
     words = view.words
     items = [item for group in view.catalogue.by_county.values() for item in group]
     title, description = words("county-index.title"), words("county-index.description")
     yield Index(COUNTIES, title, description, write_counties, items)
     for county in view.data.counties:
-        listed = view.catalogue.by_county.get(county.id, ())
-        if listed or view.was_published(county_uri(county.id)):
-            yield _county_index(view, county)
+        yield _county_index(view, county)
 
 
 def write_counties(writer: PageWriter) -> None:
@@ -37,12 +41,9 @@ def write_counties(writer: PageWriter) -> None:
     for county in counties:
         n = len(context.view.catalogue.by_county.get(county.id, ()))
         name = county.title.in_(context.locale)
-        uri = county_uri(county.id)
-        if n or context.view.was_published(uri) or has_written_page(context, county):
-            counted = context.words.count("resources", n)
-            heading = join([element("a", name, href=context.href(uri)), " ", count(counted)])
-        else:
-            heading = join([name, " ", count(context.words("county.not-found"))])
+        link = element("a", name, href=context.href(county_uri(county.id)))
+        said = context.words.count("resources", n) if n else context.words("county.not-found")
+        heading = join([link, " ", count(said)])
         entries = _entries(context, county) if n else EMPTY
         rows.append(element("li", element("strong", heading), entries))
     writer.block(element("ul", *rows, class_="kh-counties"))
@@ -50,23 +51,33 @@ def write_counties(writer: PageWriter) -> None:
 
 def _entries(context: PageContext, county: County) -> Html:
     """Return the county's career centre and adult education, as far as we have found them."""
-    items = context.view.library.items
-    entries = (
-        ("county.career-centre", county.career_centre),
-        ("county.adult-education", county.adult_education),
-    )
     pairs = []
-    for key, id_ in entries:
-        item = items.get(id_ or "")
+    for key, item in _entrances(context, county):
         found = context.link(item) if item else count(context.words("county.not-found"))
         pairs.append(pair(context.words(key), found))
     return element("dl", *pairs)
 
 
-def has_written_page(context: PageContext, county: County) -> bool:
-    """Return whether a guide with the county's id stands in the county section."""
-    item = context.view.library.items.get(county.id)
-    return item is not None and item.uri == county_uri(county.id)
+def _entrances(context: PageContext, county: County) -> list[tuple[str, Item | None]]:
+    """Return what each entrance of a county is called, and what leads to it once it is found."""
+    items = context.view.library.items
+    return [
+        ("county.career-centre", items.get(county.career_centre or "")),
+        ("county.adult-education", items.get(county.adult_education or "")),
+    ]
+
+
+def write_county(writer: PageWriter, county: County) -> None:
+    """Write which entrances of a county we have not found and whom to ask, then what it has."""
+    context = writer.context
+    words = context.words
+    name = county.title.in_(context.locale)
+    missing = [words(f"{key}.missing") for key, item in _entrances(context, county) if not item]
+    if missing:
+        what = wording.listing(missing, words)
+        key = "county.missing.municipality" if county.number == OSLO else "county.missing"
+        writer.block(notice("missing", words(key, name=name, what=what)))
+    write_by_kind(writer, context.view.catalogue.by_county.get(county.id, ()))
 
 
 def _county_index(view: LocaleView, county: County) -> Index:
@@ -74,9 +85,7 @@ def _county_index(view: LocaleView, county: County) -> Index:
     name = county.title.in_(view.locale)
 
     def write(writer: PageWriter) -> None:
-        write_by_kind(writer, items)
-        if not items:
-            write_empty(writer)
+        write_county(writer, county)
 
     return Index(
         county_uri(county.id),

@@ -21,7 +21,13 @@ from karrierehylla.pages.term_sheets import write_sheet_links
 def glossary_index(view: LocaleView) -> Index:
     """Return the glossary."""
     words = view.words
-    return Index(GLOSSARY, words("glossary.title"), words("glossary.description"), _write_glossary)
+    return Index(
+        GLOSSARY,
+        words("glossary.title"),
+        words("glossary.description"),
+        _write_glossary,
+        is_list=False,
+    )
 
 
 def _write_glossary(writer: PageWriter) -> None:

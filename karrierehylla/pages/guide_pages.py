@@ -9,10 +9,11 @@ from karrierehylla.model.item import Guide, Topic
 from karrierehylla.model.kind import FOLDERS, Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
+from karrierehylla.pages.actions import actions
 from karrierehylla.pages.cards import cards
 from karrierehylla.pages.case_list import write_cases
 from karrierehylla.pages.catalogue import SESSION_FOLDER
-from karrierehylla.pages.county_indexes import write_counties
+from karrierehylla.pages.county_indexes import write_counties, write_county
 from karrierehylla.pages.facilitator_notes import write_body
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.item_pages import write_named
@@ -28,6 +29,7 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     guide = item.facts
     assert isinstance(guide, Guide)
     context = writer.context
+    writer.block(actions(context, item))
     if guide.minutes is not None:
         writer.block(element("p", wording.minutes(guide.minutes, context.words), class_="kh-note"))
     class_ = f"kh-text kh-text--{guide.paper}" if guide.paper else "kh-text"
@@ -37,8 +39,9 @@ def write_guide(writer: PageWriter, item: Item) -> None:
     if item.folder == SESSION_FOLDER and guide.phase:
         writer.block(_session_steps(context, item))
         _write_phase(writer, guide)
-    if item.uri in {county_uri(county.id) for county in context.view.data.counties}:
-        write_by_kind(writer, context.view.catalogue.by_county.get(item.id, ()))
+    for county in context.view.data.counties:
+        if item.uri == county_uri(county.id):
+            write_county(writer, county)
 
 
 def _write_phase(writer: PageWriter, guide: Guide) -> None:
@@ -54,6 +57,7 @@ def _write_phase(writer: PageWriter, guide: Guide) -> None:
 def write_topic(writer: PageWriter, item: Item) -> None:
     """Write the introduction of a topic, and below it everything that belongs to it."""
     context = writer.context
+    writer.block(actions(context, item))
     write_body(writer, context.view.entry(item).body)
     writer.block(sheet_link(context, item))
     listed = context.view.catalogue.by_topic.get(item.id, ())

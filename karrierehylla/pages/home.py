@@ -85,5 +85,10 @@ def _write_doors(writer: PageWriter, body: str) -> None:
 def _law_line(context: PageContext, change: LawChange) -> Html:
     day = wording.date(change.date, context.words)
     link = element("a", change.title.in_(context.locale), href=context.href(f"{LAW}#c-{change.id}"))
-    line = element("span", join([f"{day}: ", link]))
+    everything = element(
+        "a",
+        context.words("home.law-year", year=change.date.year),
+        href=context.href(f"{LAW}#kh-changed"),
+    )
+    line = element("span", join([f"{day}: ", link, " · ", everything]))
     return element("p", icon("law"), " ", line, class_="kh-law-line")

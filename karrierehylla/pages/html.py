@@ -49,8 +49,11 @@ def join(parts: Iterable[str], separator: str = "") -> Html:
 
 
 def pair(name: str, value: str) -> Html:
-    """Return a name and its value, one group of a `<dl>`."""
-    return element("div", element("dt", name), element("dd", value))
+    """Return a name and its value, one group of a `<dl>`.
+
+    With a space between them, or the search would read them as one word.
+    """
+    return element("div", element("dt", name), " ", element("dd", value))
 
 
 def count(text: str) -> Html:

@@ -19,6 +19,8 @@ class Index:
     write: Callable[[PageWriter], None]
     items: Iterable[Item] = ()
     """What it lists: its date is that of the newest of them."""
+    is_list: bool = True
+    """Whether it lists what has pages of its own, which search shows before it."""
     indexed: bool = True
     """Whether it may be found; not when it is empty, and kept because readers have met it."""
 

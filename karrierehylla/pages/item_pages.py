@@ -20,7 +20,7 @@ from karrierehylla.pages.facilitator_notes import (
 )
 from karrierehylla.pages.fact_lists import case_facts, resource_facts
 from karrierehylla.pages.html import element
-from karrierehylla.pages.listings import write_said_once
+from karrierehylla.pages.listings import write_cases_folded, write_said_once
 from karrierehylla.pages.open_buttons import (
     former_addresses,
     has_many_versions,
@@ -99,6 +99,7 @@ def write_case(writer: PageWriter, item: Item) -> None:
 def write_exercise(writer: PageWriter, item: Item) -> None:
     """Write a situation, a story or a question set: its text and its questions."""
     context = writer.context
+    writer.block(actions(context, item))
     write_body(writer, context.view.entry(item).body)
     write_questions(writer, item)
     topics = [
@@ -134,8 +135,11 @@ def _write_related(writer: PageWriter, item: Item) -> None:
         if kind is not Kind.GUIDE:
             related += _nearest(catalogue, item, kind)
         unique = list({other.id: other for other in related}.values())[:RELATED_PER_KIND]
-        if unique:
-            writer.heading(2, context.words(f"related.{kind}"), f"related-{kind}")
+        heading, anchor = context.words(f"related.{kind}"), f"related-{kind}"
+        if unique and kind is Kind.CASE:
+            write_cases_folded(writer, unique, heading, anchor)
+        elif unique:
+            writer.heading(2, heading, anchor)
             writer.block(cards(context, unique, 3))
 
 

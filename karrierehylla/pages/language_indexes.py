@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
-from karrierehylla.pages.cards import lines
-from karrierehylla.pages.catalogue import NORWEGIAN
-from karrierehylla.pages.html import Html, count, element, join
+from karrierehylla.model.item import PARTICIPANT
+from karrierehylla.model.library import Item
+from karrierehylla.pages import wording
+from karrierehylla.pages.cards import cards, lines, opens_in
+from karrierehylla.pages.catalogue import NORWEGIAN, facts_of_resource
+from karrierehylla.pages.html import EMPTY, Html, count, element, join
 from karrierehylla.pages.index import Index
-from karrierehylla.pages.listings import write_by_kind, write_empty
+from karrierehylla.pages.listings import write_by_kind, write_empty, write_said_once
 from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.notices import notice
 from karrierehylla.pages.page_writer import PageWriter
 
 OWN_PAGE_FROM = 3
 """A participant language has a page of its own from this many resources on."""
+
+GUIDANCE = "about-guidance"
+"""The topic of what explains career guidance."""
+
+READ_ALOUD = "hva-er-veiledning"
+"""The guide that explains it to participants in few words."""
 
 
 def language_indexes(view: LocaleView) -> Iterator[Index]:
@@ -81,7 +91,10 @@ def _write_all(writer: PageWriter) -> None:
     if missing:
         name = context.words("language-index.missing")
         writer.heading(2, context.words("list.counted", name=name, n=len(missing)), "missing")
-        rows = [element("li", context.language(entry.code)) for entry in missing]
+        rows = [
+            element("li", context.language(entry.code), " ", _other(context, entry))
+            for entry in missing
+        ]
         writer.block(element("ul", *rows, class_="kh-counts"))
 
 
@@ -102,7 +115,7 @@ def _row(context: PageContext, language: Language) -> Html:
     if has_own_page(context.view, language.code):
         return element("li", counted_language(context, language.code), id=anchor)
     number = count(context.words.count("resources", len(items)))
-    name = join([context.language(language.code), " ", number])
+    name = join([context.language(language.code), " ", number, " ", _other(context, language)])
     return element("li", name, lines(context, context.view.in_order(items)), id=anchor)
 
 
@@ -113,7 +126,14 @@ def _language_index(view: LocaleView, language: Language) -> Index:
     def write(writer: PageWriter) -> None:
         own = writer.context.autonym(language.code)
         writer.block(element("p", own, class_="kh-lead kh-autonym"))
-        write_by_kind(writer, items)
+        if said := _other_names(writer.context, language):
+            # The page is a list and ranks low, but these names are its own.
+            writer.block(element("p", said, class_="kh-note", data_pagefind_weight="5"))
+        writer.block(_no_explanation(writer.context, language, items))
+        write_said_once(writer, items)
+        _write_direct(writer, language, [item for item in items if opens_in(item, language.code)])
+        others = [item for item in items if not opens_in(item, language.code)]
+        write_by_kind(writer, others, language=language.code)
         if not items:
             write_empty(writer)
 
@@ -125,3 +145,38 @@ def _language_index(view: LocaleView, language: Language) -> Index:
         items,
         indexed=bool(items),
     )
+
+
+def _no_explanation(context: PageContext, language: Language, items: Iterable[Item]) -> Html:
+    """Return what to read aloud where nothing in a language tells participants what guidance is."""
+    text = context.view.library.items.get(READ_ALOUD)
+    explained = any(
+        GUIDANCE in facts.topics and PARTICIPANT in facts.audience
+        for facts in map(facts_of_resource, items)
+    )
+    if text is None or explained or language.code in NORWEGIAN:
+        return EMPTY
+    name = language.in_(context.locale)
+    said = context.words("language-page.no-explanation", name=name)
+    return notice("missing", said, join([context.link(text), "."]))
+
+
+def _other(context: PageContext, language: Language) -> Html:
+    """Return what else a language is called, quiet beside its name in a list."""
+    said = _other_names(context, language)
+    return count(said) if said else EMPTY
+
+
+def _other_names(context: PageContext, language: Language) -> str:
+    """Return what else a language is called, or ''; the search finds it by that as well."""
+    names = wording.listing(language.also.in_(context.locale), context.words)
+    return context.words("language-page.also", names=names) if names else ""
+
+
+def _write_direct(writer: PageWriter, language: Language, items: Sequence[Item]) -> None:
+    """Write the resources that open in a language itself; in the others it must be found first."""
+    if items:
+        context = writer.context
+        name = context.words("language-page.direct", name=language.in_(context.locale))
+        writer.heading(2, context.words("list.counted", name=name, n=len(items)), "direct")
+        writer.block(cards(context, context.view.in_order(items), 3, language.code))

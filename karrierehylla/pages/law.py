@@ -18,7 +18,7 @@ from karrierehylla.pages.page_writer import PageWriter
 def law_index(view: LocaleView) -> Index:
     """Return the page about the law."""
     words = view.words
-    return Index(LAW, words("law.title"), words("law.description"), _write_law)
+    return Index(LAW, words("law.title"), words("law.description"), _write_law, is_list=False)
 
 
 def _write_law(writer: PageWriter) -> None:
@@ -27,11 +27,15 @@ def _write_law(writer: PageWriter) -> None:
     today = context.view.library.today
     writer.block(element("p", context.words("law.note"), class_="kh-note"))
     newest = sorted(data.law_changes, key=lambda change: (change.date, change.id), reverse=True)
+    past = [change for change in newest if change.date <= today]
+    facts = [fact for fact in data.facts if not (fact.status == "open" or has_ended(fact, today))]
+    if past:
+        _write_past(writer, past, facts)
     coming = [change for change in newest if change.date > today]
-    _write_changes(writer, "coming", coming)
-    _write_changes(writer, "changed", [change for change in newest if change.date <= today])
-    current = [fact for fact in data.facts if fact.status == "current"]
-    _write_facts(writer, "current", [fact for fact in current if not has_ended(fact, today)])
+    if coming:
+        writer.heading(2, context.words("law.coming"), "coming")
+        writer.block(_changes(context, coming))
+    _write_facts(writer, "current", [fact for fact in facts if fact.status == "current"])
     _write_facts(writer, "open", [fact for fact in data.facts if fact.status == "open"])
     ended = [fact for fact in data.facts if fact.status != "open" and has_ended(fact, today)]
     _write_history(writer, ended)
@@ -39,17 +43,43 @@ def _write_law(writer: PageWriter) -> None:
         write_empty(writer)
 
 
-def _write_changes(writer: PageWriter, key: str, changes: Sequence[LawChange]) -> None:
-    if changes:
-        writer.heading(2, writer.context.words(f"law.{key}"), key)
-        shown = (_change(writer.context, change) for change in changes)
-        writer.block(element("div", *shown, class_="kh-law-changes"))
+def _write_past(writer: PageWriter, past: Sequence[LawChange], facts: Iterable[Fact]) -> None:
+    """Write the changes of the newest year with the facts that are new in it; the rest is folded.
+
+    `past` has the newest first.
+    """
+    context = writer.context
+    words = context.words
+    year = past[0].date.year
+    title = words("law.changed", year=year)
+    # What the search shows first: docs/assets/js/search.js.
+    writer.heading(2, element("span", title, data_pagefind_meta="first"), "changed")
+    writer.block(_changes(context, [change for change in past if change.date.year == year]))
+    new = [fact for fact in facts if fact.valid_from and fact.valid_from.year == year]
+    if new:
+        shown = (_line(context, fact) for fact in new)
+        writer.heading(3, words("law.new-facts", year=year), "new")
+        writer.block(element("ul", *shown, class_="kh-lines"))
+    older = [change for change in past if change.date.year != year]
+    if older:
+        with writer.folded(words("law.changed-before", year=year), len(older), is_printed=True):
+            writer.block(_changes(context, older))
 
 
 def _write_facts(writer: PageWriter, key: str, facts: Sequence[Fact]) -> None:
-    if facts:
-        writer.heading(2, writer.context.words(f"law.{key}"), key)
-        writer.block(_facts(writer.context, facts))
+    """Write facts folded by topic, in the order of the topics; those without one stand open."""
+    if not facts:
+        return
+    context = writer.context
+    writer.heading(2, context.words(f"law.{key}"), key)
+    topics = context.view.catalogue.topics
+    known = {topic.id for topic in topics}
+    writer.block(_facts(context, [fact for fact in facts if fact.topic not in known]))
+    for topic in topics:
+        of_topic = [fact for fact in facts if fact.topic == topic.id]
+        if of_topic:
+            with writer.folded(context.view.title(topic), len(of_topic), is_printed=True):
+                writer.block(_facts(context, of_topic))
 
 
 def _write_history(writer: PageWriter, facts: Sequence[Fact]) -> None:
@@ -57,8 +87,19 @@ def _write_history(writer: PageWriter, facts: Sequence[Fact]) -> None:
     if facts:
         words = writer.context.words
         writer.heading(2, words("law.history"), "history")
-        with writer.folded(words("law.history"), len(facts)):
+        with writer.folded(words("law.history"), len(facts), is_printed=True):
             writer.block(_facts(writer.context, facts))
+
+
+def _line(context: PageContext, fact: Fact) -> Html:
+    """Return a fact in one line that leads to what is known of it."""
+    title = element("a", fact.title.in_(context.locale), href=f"#f-{fact.id}")
+    return element("li", title, ": ", fact_text(fact, context.view.data, context.locale))
+
+
+def _changes(context: PageContext, changes: Iterable[LawChange]) -> Html:
+    shown = (_change(context, change) for change in changes)
+    return element("div", *shown, class_="kh-law-changes")
 
 
 def _change(context: PageContext, change: LawChange) -> Html:
@@ -76,8 +117,9 @@ def _change(context: PageContext, change: LawChange) -> Html:
     )
 
 
-def _facts(context: PageContext, facts: Iterable[Fact]) -> Html:
-    return element("div", *(_fact(context, fact) for fact in facts), class_="kh-facts-list")
+def _facts(context: PageContext, facts: Sequence[Fact]) -> Html:
+    shown = (_fact(context, fact) for fact in facts)
+    return element("div", *shown, class_="kh-facts-list") if facts else EMPTY
 
 
 def _fact(context: PageContext, fact: Fact) -> Html:

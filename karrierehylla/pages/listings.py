@@ -31,8 +31,13 @@ def write_said_once(writer: PageWriter, items: Sequence[Item]) -> None:
         writer.block(said)
 
 
-def write_by_kind(writer: PageWriter, items: Sequence[Item]) -> None:
-    """Write headings of level 2 per kind, of level 3 per format, and the cards below them."""
+def write_by_kind(
+    writer: PageWriter, items: Sequence[Item], *, language: str | None = None
+) -> None:
+    """Write headings of level 2 per kind, of level 3 per format, and the cards below them.
+
+    On the page of a `language` its cards name it first.
+    """
     catalogue = writer.context.view.catalogue
     words = writer.context.words
     alive = [item for item in items if not catalogue.is_gone(item)]
@@ -41,12 +46,24 @@ def write_by_kind(writer: PageWriter, items: Sequence[Item]) -> None:
         of_kind = [item for item in alive if item.kind is kind]
         if not of_kind:
             continue
+        if kind is Kind.CASE:
+            write_cases_folded(writer, writer.context.view.in_order(of_kind), words("kinds.case"))
+            continue
         writer.heading(2, words("list.counted", name=words(f"kinds.{kind}"), n=len(of_kind)), kind)
         if kind is Kind.RESOURCE:
-            _write_by_format(writer, of_kind)
+            _write_by_format(writer, of_kind, language)
         else:
             writer.block(cards(writer.context, writer.context.view.in_order(of_kind), 3))
     write_gone(writer, items)
+
+
+def write_cases_folded(
+    writer: PageWriter, listed: Sequence[Item], heading: str, anchor: str = Kind.CASE
+) -> None:
+    """Write cases below a heading, folded: a participant may be looking at the same screen."""
+    with writer.folded(writer.context.words("list.for-professionals"), len(listed)):
+        writer.heading(2, heading, anchor)
+        writer.block(cards(writer.context, listed, 3))
 
 
 def write_cards(writer: PageWriter, items: Sequence[Item]) -> None:
@@ -77,7 +94,7 @@ def write_empty(writer: PageWriter) -> None:
     writer.block(element("p", writer.context.words("list.empty"), class_="kh-empty"))
 
 
-def _write_by_format(writer: PageWriter, resources: Sequence[Item]) -> None:
+def _write_by_format(writer: PageWriter, resources: Sequence[Item], language: str | None) -> None:
     context = writer.context
     by_format: defaultdict[str, list[Item]] = defaultdict(list)
     for item in resources:
@@ -88,9 +105,9 @@ def _write_by_format(writer: PageWriter, resources: Sequence[Item]) -> None:
             name = chosen.title.in_(context.locale)
             heading = context.words("list.counted", name=name, n=len(items))
             writer.heading(3, heading, f"format-{chosen.id}")
-            writer.block(cards(context, context.view.in_order(items), 4))
+            writer.block(cards(context, context.view.in_order(items), 4, language))
     unknown = [item for items in by_format.values() for item in items]
-    writer.block(cards(context, context.view.in_order(unknown), 3))
+    writer.block(cards(context, context.view.in_order(unknown), 3, language))
 
 
 def _substitute(writer: PageWriter, item: Item) -> list[str]:

@@ -138,9 +138,10 @@ class PageContext:
         address = address_of(self.locale, path).removeprefix(self.locale.prefix)
         return f"{'' if self.root == './' and address else self.root}{address}{hash_sign}{anchor}"
 
-    def link(self, item: Item, **attributes: str) -> Html:
+    def link(self, item: Item, anchor: str | None = None) -> Html:
         """Return a link to an item, in words of its title, with its language where it differs."""
-        return element("a", self.titled(item), href=self.href(item.uri), **attributes)
+        target = f"{item.uri}#{anchor}" if anchor else item.uri
+        return element("a", self.titled(item), href=self.href(target))
 
     def titled(self, item: Item) -> Html:
         """Return the title of an item, with its language where that is not the reader's."""

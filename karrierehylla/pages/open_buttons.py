@@ -15,6 +15,7 @@ from karrierehylla.links.verdict import (
 from karrierehylla.model.item import LanguageVersion, Resource
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
+from karrierehylla.pages.actions import copy_button
 from karrierehylla.pages.catalogue import facts_of_resource
 from karrierehylla.pages.html import EMPTY, Html, element, join
 from karrierehylla.pages.locale_view import PageContext
@@ -36,9 +37,9 @@ def open_buttons(context: PageContext, item: Item) -> Html:
     if standing.verdict is Verdict.GONE:
         return _gone(context, resource, standing)
     if has_many_versions(resource):
-        return _small_buttons(context, resource.versions)
+        return _small_buttons(context, item, resource.versions)
     if resource.versions:
-        buttons = [_version_button(context, version) for version in resource.versions]
+        buttons = [_version(context, item, version) for version in resource.versions]
     else:
         buttons = [_button(context, url, EMPTY) for url in addresses_of(resource)]
     return element("div", *buttons, class_="kh-open-buttons") if any(buttons) else EMPTY
@@ -49,10 +50,10 @@ def has_many_versions(resource: Resource) -> bool:
     return len(resource.versions) >= MANY_VERSIONS
 
 
-def _small_buttons(context: PageContext, versions: Sequence[LanguageVersion]) -> Html:
+def _small_buttons(context: PageContext, item: Item, versions: Sequence[LanguageVersion]) -> Html:
     """Return a small button for each version, and above them what holds for all."""
     buttons = [
-        _version_button(context, version, is_small=True) for version in _by_name(context, versions)
+        _version(context, item, version, is_small=True) for version in _by_name(context, versions)
     ]
     if not any(buttons):
         return EMPTY
@@ -110,14 +111,36 @@ def former_addresses(context: PageContext, resource: Resource) -> Html:
     )
 
 
+def _version(
+    context: PageContext, item: Item, version: LanguageVersion, *, is_small: bool = False
+) -> Html:
+    """Return the button of a version, and one that copies the permalink with its language first.
+
+    Its id is its language, as on the permalink, unless a heading of the author has that.
+    """
+    is_taken = f"{{#{version.lang}}}" in context.view.entry(item).body
+    id_ = None if is_taken else version.lang
+    button = _version_button(context, version, id_, is_small=is_small)
+    standing = standing_of_address(version.url, context.view.data.links)
+    if not button or standing.verdict is Verdict.GONE or len(facts_of_resource(item).versions) < 2:
+        return button
+    return element(
+        "div",
+        button,
+        copy_button(context, item, language=version.lang),
+        element("span", class_="kh-copied", role="status"),
+        class_="kh-open-version",
+    )
+
+
 def _version_button(
-    context: PageContext, version: LanguageVersion, *, is_small: bool = False
+    context: PageContext, version: LanguageVersion, id_: str | None, *, is_small: bool
 ) -> Html:
     standing = standing_of_address(version.url, context.view.data.links)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
         sentence = join([language, ": ", context.words("open.version-gone")])
-        return element("p", sentence, class_="kh-open-gone")
+        return element("p", sentence, class_="kh-open-gone", id=id_)
     known = context.view.catalogue.languages.get(version.lang)
     title = EMPTY
     if version.title is not None:
@@ -126,7 +149,7 @@ def _version_button(
             "bdi", version.title, lang=version.lang, dir=direction, class_="kh-open__title"
         )
     return _button(
-        context, version.url, language, title=title, lang=version.lang, is_small=is_small
+        context, version.url, language, title=title, lang=version.lang, id_=id_, is_small=is_small
     )
 
 
@@ -137,6 +160,7 @@ def _button(
     *,
     title: Html = EMPTY,
     lang: str | None = None,
+    id_: str | None = None,
     is_small: bool = False,
 ) -> Html:
     """Return a button; an address that is not on the web gets none, whatever the checks let by.
@@ -161,6 +185,7 @@ def _button(
         # With spaces, or the search would read them as one word.
         join((part for part in parts if part), " "),
         class_="kh-open",
+        id=id_,
         href=url,
         hreflang=lang,
         target="_blank",

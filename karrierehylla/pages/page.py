@@ -61,6 +61,10 @@ class Page:
     """The description for link previews: neutral when the item is sensitive."""
     sensitive: bool = False
     """Whether its open title could harm or shame a participant."""
+    search_title: str | None = None
+    """What our own search calls it where that is more than its title: 'Vigo (borte)'."""
+    search_weight: float | None = None
+    """How much its words count in our own search, 1 being the rule; None is the rule."""
     styles: frozenset[str] = frozenset()
     """The style sheets of `docs/assets/css` that it needs beside the site's own: 'catalogue'."""
 

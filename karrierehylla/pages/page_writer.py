@@ -19,7 +19,8 @@ class PageWriter:
     each part then carries its own `lang`, whatever the template says around it.
     """
 
-    def __init__(self, context: PageContext, title: str) -> None:
+    def __init__(self, context: PageContext, title: str, *, is_first: bool = False) -> None:
+        """Begin with the title; the search shows `is_first` before others of the same words."""
         self.context = context
         self.styles: set[str] = set()
         """The style sheets of `docs/assets/css` that the page needs beside the site's own."""
@@ -27,7 +28,10 @@ class PageWriter:
         """Whether the page has said what holds for all the resources that it lists."""
         self._parts: list[str] = []
         lang = context.content_locale
-        self._heading(1, escape_markdown(title), "top", None if lang is context.locale else lang)
+        shown = escape_markdown(title)
+        if is_first:
+            shown = f'<span data-pagefind-meta="first">{shown}</span>'
+        self._heading(1, shown, "top", None if lang is context.locale else lang)
 
     def heading(self, level: int, text: str, anchor: str, *, class_: str = "") -> None:
         """Add a generated heading; its id begins with 'kh-'."""
@@ -56,18 +60,20 @@ class PageWriter:
             self._parts += [opening, *([first] if first else []), body, f"</{tag}>"]
 
     @contextmanager
-    def inside(self, tag: str, class_: str) -> Iterator[None]:
+    def inside(self, tag: str, class_: str, lang: Locale | None = None) -> Iterator[None]:
         """Put what is added meanwhile into an element of its own."""
-        self._parts.append(f'<{tag} class="{class_}" markdown="1">')
+        opening = element(tag, class_=class_, lang=lang, markdown="1")
+        self._parts.append(opening.removesuffix(f"</{tag}>"))
         yield
         self._parts.append(f"</{tag}>")
 
     @contextmanager
-    def folded(self, name: str, n: int) -> Iterator[None]:
-        """Fold what is added meanwhile behind its name and number; on paper it is left out."""
+    def folded(self, name: str, n: int, *, is_printed: bool = False) -> Iterator[None]:
+        """Fold what is added meanwhile behind its name and number; on paper most is left out."""
         counted = self.context.words("list.counted", name=name, n=n)
-        with self.inside("details", "kh-folded"):
-            self._parts.append(element("summary", counted, lang=self.reader_lang))
+        class_ = "kh-folded kh-folded--printed" if is_printed else "kh-folded"
+        with self.inside("details", class_, self.reader_lang):
+            self._parts.append(element("summary", counted))
             yield
 
     @property

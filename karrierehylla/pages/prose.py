@@ -12,6 +12,7 @@ from karrierehylla.addresses import relative_file
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages.html import Html, element, join, safe
 from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.phone_numbers import link_numbers
 from karrierehylla.references import Code, Reference, find_code, find_references, render_references
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]#])")
@@ -99,7 +100,7 @@ def _markdown_code(code: Code, written: str) -> str:
 
 
 def _without_force(text: str) -> str:
-    return _BRACE.sub("&#123;", text.replace("<", "&lt;"))
+    return link_numbers(_BRACE.sub("&#123;", text.replace("<", "&lt;")))
 
 
 def _all_signs(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from karrierehylla.model.item import Question
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
+from karrierehylla.model.question import Question
 from karrierehylla.pages import wording
 from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.locale_view import PageContext

@@ -58,7 +58,7 @@ def section_indexes(view: LocaleView) -> Iterator[Index]:
     if HOME not in written:
         site = view.data.site
         name, subtitle = site.name.in_(view.locale), site.subtitle.in_(view.locale)
-        yield Index(HOME, name, subtitle, write_home)
+        yield Index(HOME, name, subtitle, write_home, is_list=False)
     for folder in FOLDERS:
         uri = f"{folder}/index.md"
         listed = view.catalogue.by_folder.get(folder, ())

@@ -1,12 +1,17 @@
-"""Authors' tables: each in a box that scrolls by itself and can be reached by keyboard."""
+"""Authors' tables: each in a box that scrolls by itself and can be reached by keyboard.
+
+The box says what kind of table it has, so that a sheet to write on has room to write.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from karrierehylla.pages.html import element
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
 
 
@@ -14,14 +19,41 @@ def box_tables(markdown: str, label: str) -> str:
     """Return an author's Markdown with a box around each table; `label` names the box."""
     if "|" not in markdown:
         return markdown
-    empty = element(
-        "div", class_="kh-table", role="group", tabindex="0", aria_label=label, markdown="1"
-    )
-    opening = empty.removesuffix("</div>")
     parts = []
     for block in _BLANK_LINES.split(markdown):
-        parts += [opening, block, "</div>"] if _is_table(block) else [block]
+        parts += [_opening(block, label), block, "</div>"] if _is_table(block) else [block]
     return "\n\n".join(parts)
+
+
+def _opening(table: str, label: str) -> str:
+    """Return the start of the box of `table`."""
+    class_ = " ".join(["kh-table", *(f"kh-table--{kind}" for kind in _kinds(table))])
+    empty = element(
+        "div", class_=class_, role="group", tabindex="0", aria_label=label, markdown="1"
+    )
+    return empty.removesuffix("</div>")
+
+
+def _kinds(table: str) -> Iterator[str]:
+    """Yield `sheet` where whole rows are empty, to be written in, `answers` where a column is.
+
+    `steps` has numbers alone in its first column: what is written there follows the number.
+    """
+    rows = [_cells(line) for line in table.strip().splitlines()[2:]]
+    columns = list(zip(*rows, strict=False))
+    if any(not any(row) for row in rows):
+        yield "sheet"
+    elif any(not any(column) for column in columns):
+        yield "answers"
+    first = [cell for cell in columns[0] if cell] if columns else []
+    if first and all(cell.isdecimal() for cell in first) and not all(map(any, rows)):
+        yield "steps"
+
+
+def _cells(line: str) -> list[str]:
+    """Return what stands in the cells of a row."""
+    line = line.strip()
+    return [cell.strip() for cell in _BAR.split(line.removeprefix("|").removesuffix("|"))]
 
 
 def _is_table(block: str) -> bool:

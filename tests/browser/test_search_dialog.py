@@ -23,20 +23,34 @@ HTML = """\
 <head><meta charset="utf-8"><title>{title}</title><link rel="icon" href="data:,"></head>
 <body>
 <header>
-<button type="button" data-kh-search data-kh-bundle="{root}pagefind/" hidden>{search}</button>
+<button type="button" data-kh-search data-kh-bundle="{root}pagefind/"
+ data-kh-label="{label}" hidden>{search}</button>
 <input aria-label="felt">
 </header>
-<main data-pagefind-body><h1>{title}</h1><p>{text}</p></main>
+<main data-pagefind-body><h1 id="top">{title}</h1><p>{text}</p></main>
 <script type="module" src="{root}assets/js/page.js"></script>
 </body></html>
 """
+
+
+def first(title: str) -> str:
+    """Return a title that the search shows before others."""
+    return f"<span data-pagefind-meta='first'>{title}</span>"
+
 
 PAGES = [
     ("", "nb", "Søk", "Hylla", "Ressurser for kommuner."),
     ("ressurs/vigo/", "nb", "Søk", "Vigo", "Kommunen tilbyr opplæring."),
     ("nn/ressurs/vigo/", "nn", "Søk", "Vigo", "Kommunane tilbyr opplæring. Rettleiing."),
     ("en/ressurs/vigo/", "en", "Search", "Vigo", "Municipalities offer training."),
+    ("en/a/", "en", "Search", "Quality of guidance", "What guidance is, what guidance was."),
+    ("en/b/", "en", "Search", "What is guidance", "A topic."),
+    ("en/c/", "en", "Search", first("What is guidance? For you"), "You talk together."),
+    ("en/d/", "en", "Search", "Whatever", "What is guidance? " * 40 + "What is guidance?"),
+    ("en/lov/", "en", "Search", "Rules", f"<h2 id='kh-changed'>{first('Changes in 2026')}</h2>"),
+    ("en/e/", "en", "Search", "Changes since 2026 and other changes", "Changes, changes, 2026."),
 ]
+LABELS = {"nb": "Hele nettstedet", "nn": "Heile nettstaden", "en": "The whole site"}
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +62,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         file = root / address / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         depth = "../" * address.count("/")
-        html = HTML.format(lang=lang, search=search, title=title, text=text, root=depth)
+        html = HTML.format(
+            lang=lang, search=search, label=LABELS[lang], title=title, text=text, root=depth
+        )
         file.write_text(html, "utf-8")
     (root / "assets/js").mkdir(parents=True)
     for name in ("page.js", "search.js"):
@@ -119,6 +135,47 @@ def test_it_finds_in_the_language_of_the_page_and_speaks_it(
     found = sorted(links.evaluate_all("links => links.map(link => link.href)"))
     assert found == [f"{site}{part}" for part in result]
     assert page.locator("dialog input").get_attribute("placeholder") == label
+
+
+@pytest.mark.parametrize(
+    ("words", "first_two"),
+    [
+        ("what is guidance", ["en/c/", "en/b/"]),
+        ("changes 2026", ["en/lov/", "en/e/"]),
+        ("whatever", ["en/d/"]),
+    ],
+)
+def test_who_types_a_title_finds_that_page_first(
+    page: Page, site: str, complaints: list[str], words: str, first_two: list[str]
+) -> None:
+    page.goto(f"{site}en/ressurs/vigo/")
+    page.keyboard.press("Control+k")
+    search(page, words)
+    expect(page.locator("dialog pagefind-summary")).to_contain_text(f"for {words}")
+
+    links = page.locator("dialog .pf-result-title a.pf-result-link")
+    expect(links.first).to_be_visible()
+    found = links.evaluate_all("links => links.map(link => link.href)")
+    assert found[: len(first_two)] == [f"{site}{part}" for part in first_two]
+
+
+def test_no_page_stands_below_itself(page: Page, site: str, complaints: list[str]) -> None:
+    page.goto(f"{site}en/ressurs/vigo/")
+    page.keyboard.press("Control+k")
+    search(page, "changes 2026")
+    expect(page.locator("dialog a[href$='#kh-changed']")).to_have_count(1)
+
+    assert page.locator("dialog a[href$='#top']").count() == 0
+
+
+@pytest.mark.parametrize(("address", "label"), [("", "nb"), ("nn/ressurs/vigo/", "nn")])
+def test_the_label_says_that_the_whole_site_is_searched(
+    page: Page, site: str, complaints: list[str], address: str, label: str
+) -> None:
+    page.goto(f"{site}{address}")
+    page.keyboard.press("Control+k")
+
+    expect(page.get_by_role("searchbox", name=LABELS[label], exact=True)).to_be_focused()
 
 
 def test_keys_open_it(page: Page, site: str, complaints: list[str]) -> None:

@@ -10,7 +10,7 @@ from karrierehylla.addresses import address_of
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import generate_pages, navigation
 from karrierehylla.theme import head
-from tests.unit.pages.views import read
+from tests.unit.pages.views import edited, read
 from tests.unit.sample import COMMON
 
 SITE = "https://hylla.example/"
@@ -79,3 +79,27 @@ def test_paper_says_whose_a_page_is_as_of_when_and_where_it_stands(tmp_path: Pat
         " https://hylla.example/r/anya/"
     )
     assert printed["en/format/index.md"].endswith(" https://hylla.example/en/format/")
+
+
+def test_lists_and_what_is_gone_count_for_less_in_the_search(tmp_path: Path) -> None:
+    gone = edited(
+        "docs/nb/ressurs/vigo.md",
+        ("title: Vigo", "title: 'Vigo, <søk>'"),
+        ("status: active", "status: gone"),
+        ("url: https://www.vigo.no/\n", ""),
+    )
+    library = read(tmp_path, {**gone, "docs/nb/ressurs/index.md": GUIDE})
+    heads = {
+        page.uri: head(page, library, site_url=SITE)
+        for page in generate_pages(library)
+        if page.locale is Locale.NB
+    }
+
+    weights = {uri: values["search_weight"] for uri, values in heads.items()}
+    assert weights["ressurs/index.md"] == weights["nytt/index.md"] == 0.2
+    assert weights["ressurs/vigo.md"] == 0.1
+    told = ("ressurs/jobbkompasset.md", "tema/career-learning.md", "ordliste/index.md")
+    assert [weights[uri] for uri in (*told, "lov/index.md", "index.md")] == [""] * 5
+    titles = {uri: values["search_title"] for uri, values in heads.items()}
+    assert titles["ressurs/vigo.md"] == "Vigo, &lt;søk&gt; (kan ikke åpnes lenger)"
+    assert titles["ressurs/jobbkompasset.md"] == ""

@@ -2,9 +2,11 @@
 //
 // Buttons that need a script stay hidden where none runs:
 //   <button data-kh-search>               opens the search; the first one, in the header, has
-//                                         data-kh-bundle="…/pagefind/" and data-kh-failed="…"
+//                                         data-kh-bundle="…/pagefind/", data-kh-label="…" (what is
+//                                         searched) and data-kh-failed="…"
 //   <button data-kh-copy="../r/vigo/" data-kh-copied="…" data-kh-copy-failed="…">
-//                                         copies the address, and says so in the role="status" after it
+//                                         copies the address, and says so in the role="status" beside
+//                                         it; with data-kh-title="…" the title in a line before it
 
 /** @type {NodeListOf<HTMLButtonElement>} */
 const searchButtons = document.querySelectorAll("button[data-kh-search]");
@@ -32,6 +34,12 @@ document.addEventListener("keydown", (event) => {
 for (const button of copyButtons) {
   button.hidden = false;
   button.addEventListener("click", () => void copy(button));
+}
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const permalinks = document.querySelectorAll("a.kh-permalink");
+for (const link of permalinks) {
+  // Whole, as it is copied: it is read out and written down as well.
+  link.textContent = link.href;
 }
 for (const popover of document.querySelectorAll("[popover]")) {
   if (popover instanceof HTMLElement) {
@@ -61,11 +69,11 @@ if (document.querySelector("[data-kh-print]")) {
  * @param {HTMLButtonElement} opener
  */
 async function search(opener) {
-  const { khBundle = "", khFailed = "" } = headerButton?.dataset ?? {};
+  const { khBundle = "", khLabel = "", khFailed = "" } = headerButton?.dataset ?? {};
   opener.setAttribute("aria-busy", "true");
   try {
     const { openDialog } = await import("./search.js");
-    await openDialog(new URL(khBundle, document.baseURI));
+    await openDialog(new URL(khBundle, document.baseURI), khLabel);
     note?.remove();
   } catch (error) {
     console.error(error);
@@ -107,11 +115,12 @@ function asksForSearch(event) {
  * @param {HTMLButtonElement} button
  */
 async function copy(button) {
-  const { khCopy = "", khCopied = "", khCopyFailed = "" } = button.dataset;
-  const status = button.nextElementSibling;
+  const { khCopy = "", khTitle, khCopied = "", khCopyFailed = "" } = button.dataset;
+  const status = button.parentElement?.querySelector("[role='status']");
+  const address = new URL(khCopy, document.baseURI).href;
   let said = khCopied;
   try {
-    await navigator.clipboard.writeText(new URL(khCopy, document.baseURI).href);
+    await navigator.clipboard.writeText(khTitle ? `${khTitle}\n${address}` : address);
   } catch {
     // Browsers refuse on pages without https, and where the reader has said no.
     said = khCopyFailed;

@@ -77,6 +77,21 @@ CASES = [
         ),
     ),
     Case(
+        "type",
+        "another name of a language that is no list",
+        changed(
+            "data/languages.yml",
+            "en: English, script: Latn, dir: ltr",
+            "en: English, script: Latn, dir: ltr, also: {nb: angloansk}",
+        ),
+        (
+            (
+                "data/languages.yml:3:105: not-list: 'nb' is not a list; write it in brackets:"
+                " [angloansk]"
+            ),
+        ),
+    ),
+    Case(
         "form",
         "a script that is none",
         changed(

@@ -59,6 +59,21 @@ def story(text: str, question: str = "Hva liker du?") -> dict[str, str]:
     }
 
 
+def guide(audience: str, text: str) -> dict[str, str]:
+    """Return a guide with its translations; its body in bokmål begins on line 15."""
+    return {
+        "docs/nb/samtale/hva.md": page(
+            f"title: Hva\nsummary: Slik er det.\n{COMMON}audience: [{audience}]\n", f"{text}\n"
+        ),
+        "docs/nn/samtale/hva.md": page(
+            f"title: Kva\nsummary: Slik er det.\n{TRANSLATED_NN}", "Vi pratar.\n"
+        ),
+        "docs/en/samtale/hva.md": page(
+            f"title: What\nsummary: This is how.\n{TRANSLATED_EN}", "We talk.\n"
+        ),
+    }
+
+
 def questions(nb: str, nn: str) -> dict[str, str]:
     """Return a set of one question to participants, in three languages."""
     return {
@@ -426,6 +441,18 @@ CASES = [
     ),
     Case(
         "hard text",
+        "hard: a guide for participants",
+        guide("participant", "Mange flyktninger arbeider sammen med andre på et verksted. " * 10),
+        (
+            (
+                "docs/nb/samtale/hva.md:15:1: hard-to-read: the text has LIX 41, and its "
+                "readers are well served with 30; the hardest sentence is 'Mange flyktninger "
+                "arbeider sammen med andre på et…'; split it, and write shorter words"
+            ),
+        ),
+    ),
+    Case(
+        "hard text",
         "hard: in English",
         english(RAMBLING * 8),
         (
@@ -720,6 +747,14 @@ FINE = [
     ),
     Case("plain text", "long words in a short text", body(HARD * 7)),
     Case("plain text", "terms of the glossary", story("Du får karriereveiledningen. " * 25)),
+    Case(
+        "plain text",
+        "a guide that others read too",
+        guide(
+            "participant, counsellor",
+            "Mange flyktninger arbeider sammen med andre på et verksted. " * 10,
+        ),
+    ),
     Case("plain text", "names", story("Bor i Kristiansand. " * 25)),
     Case("plain text", "words with hyphens", story("En ti-til-fem-jobb nå. " * 25)),
     Case("plain text", "addresses", story("Les utdanning.no. " * 35)),

@@ -349,6 +349,17 @@ CASES = [
     ),
     Case(
         "vocabulary",
+        "a topic of a fact",
+        changed("data/facts.yml", "unit: hours", "unit: hours\n    topic: carer-learning"),
+        (
+            (
+                "data/facts.yml:10:12: unknown-topic: 'carer-learning' is no topic; "
+                "did you mean 'career-learning'?"
+            ),
+        ),
+    ),
+    Case(
+        "vocabulary",
         "a role of a fact",
         changed("data/facts.yml", "owner: law-editor", "owner: law-editors"),
         (

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.unit.pages.views import dom, pages, texts
-from tests.unit.sample import changed
+from tests.unit.sample import COMMON, changed
 
 CONTACT = "contact: post@example.org\n"
 
@@ -67,10 +67,70 @@ def test_without_an_address_nothing_is_offered(tmp_path: Path) -> None:
     assert report(tmp_path, "nb/ressurs/vigo.md", contact("PLACEHOLDER")) == []
 
 
-def test_pages_without_a_row_of_actions_have_the_permanent_address_here(tmp_path: Path) -> None:
-    site = pages(tmp_path)
+STORY = f"""\
+---
+title: Sara
+summary: Sara vil arbeide med mat.
+{COMMON}topics: [career-learning]
+questions:
+  - id: drom
+    audience: [participant]
+    minutes: 10
+    text: Hva drømmer du om?
+---
 
-    assert texts(site["nb/tema/career-learning.md"], ".kh-colophon .kh-permalink") == [
-        "/r/career-learning/"
-    ]
-    assert texts(site["nb/ressurs/vigo.md"], ".kh-colophon .kh-permalink") == []
+Jeg heter Sara.
+"""
+
+GUIDE = f"""\
+---
+title: Samtalen
+summary: Hva som skjer.
+{COMMON}resources: [vigo]
+---
+
+Vi snakker sammen.
+"""
+
+
+def to_participants(audience: str) -> str:
+    return GUIDE.replace("resources:", f"audience: [{audience}]\nresources:")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("historie/sara.md", STORY),
+        ("samtale/samtalen.md", to_participants("participant")),
+    ],
+)
+def test_where_participants_read_what_concerns_us_is_folded(
+    tmp_path: Path, path: str, text: str
+) -> None:
+    page = pages(tmp_path, {f"docs/nb/{path}": text})[f"nb/{path}"]
+
+    assert texts(page, "details.kh-colophon > summary") == ["Om denne siden"]
+    assert texts(page, "details.kh-colophon dt")[-1] == "Ansvarlig"
+    assert texts(page, "div.kh-colophon") == []
+
+
+@pytest.mark.parametrize("audience", ["counsellor", "participant, counsellor"])
+def test_where_others_read_too_it_is_open(tmp_path: Path, audience: str) -> None:
+    changes = {"docs/nb/samtale/samtalen.md": to_participants(audience)}
+    page = pages(tmp_path, changes)["nb/samtale/samtalen.md"]
+
+    assert texts(page, "details") == []
+    assert texts(page, "div.kh-colophon dt")[-1] == "Ansvarlig"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [(GUIDE, "p.kh-note"), (to_participants("participant"), "details > p.kh-note")],
+    ids=["for professionals", "for participants"],
+)
+def test_that_we_have_not_tried_it_is_said_once(tmp_path: Path, text: str, place: str) -> None:
+    page = pages(tmp_path, {"docs/nb/samtale/samtalen.md": text})["nb/samtale/samtalen.md"]
+
+    said = "Lenkene på denne siden er ikke kontrollert ennå. Vi har ikke prøvd ressursene selv."
+    assert texts(page, place) == [said]
+    assert page.markdown.count("Vi har ikke prøvd") == 1

@@ -121,6 +121,44 @@ def test_a_case_has_its_permanent_address_before_its_facts(tmp_path: Path) -> No
     assert sorted(parts, key=page.markdown.index) == parts
 
 
+@pytest.mark.parametrize(
+    ("page", "href"),
+    [
+        ("nb/tema/career-learning.md", "../../r/career-learning/"),
+        ("nn/tema/career-learning.md", "../../../r/career-learning/#nn"),
+        ("en/case/anya.md", "../../../r/anya/#en"),
+        ("nn/ressurs/vigo.md", "../../../r/vigo/"),
+    ],
+)
+def test_the_link_that_is_copied_has_the_language_of_the_page_first(
+    tmp_path: Path, page: str, href: str
+) -> None:
+    parsed = dom(pages(tmp_path)[page])
+
+    (button,) = parsed.css(".kh-actions [data-kh-copy]")
+    (link,) = parsed.css("a.kh-permalink")
+    assert button.attributes["data-kh-copy"] == link.attributes["href"] == href
+
+
+def test_the_link_of_a_fallback_names_the_language_that_there_is(tmp_path: Path) -> None:
+    page = pages(tmp_path, {"docs/en/case/anya.md": None})["en/case/anya.md"]
+
+    assert [node.attributes["href"] for node in dom(page).css("a.kh-permalink")] == [
+        "../../../r/anya/"
+    ]
+
+
+@pytest.mark.parametrize("path", ["historie/sara.md", "situasjon/sara.md"])
+def test_every_exercise_has_its_permanent_address_before_its_text(
+    tmp_path: Path, path: str
+) -> None:
+    page = pages(tmp_path, {f"docs/nb/{path}": STORY})[f"nb/{path}"]
+
+    parts = ["kh-lead", "kh-actions", "kh-text", "kh-questions", "kh-colophon"]
+    assert sorted(parts, key=page.markdown.index) == parts
+    assert texts(page, ".kh-permalink") == ["/r/sara/"]
+
+
 def test_questions_stand_by_audience_with_their_minutes(tmp_path: Path) -> None:
     page = pages(tmp_path)["nb/case/anya.md"]
 

@@ -120,8 +120,11 @@ def test_a_home_page_without_sections_has_its_text_and_no_doors(tmp_path: Path) 
 def test_home_tells_the_newest_law_in_one_line(tmp_path: Path) -> None:
     page = pages(tmp_path)["nb/index.md"]
 
-    assert texts(page, ".kh-law-line") == ["1. januar 2026: Ny lengde"]
-    assert dom(page).css(".kh-law-line a")[0].attributes["href"] == "lov/#c-endring-2026-01-01"
+    assert texts(page, ".kh-law-line") == ["1. januar 2026: Ny lengde · Alle endringer i 2026"]
+    assert [link.attributes["href"] for link in dom(page).css(".kh-law-line a")] == [
+        "lov/#c-endring-2026-01-01",
+        "lov/#kh-changed",
+    ]
     assert texts(page, "h2.kh-small-heading") == ["Nytt i lov og regler"]
 
 

@@ -41,6 +41,7 @@ def test_every_locale_has_the_same_pages(tmp_path: Path) -> None:
         "format/page.md",
         "format/tool.md",
         "fylke/index.md",
+        "fylke/oslo.md",
         "fylke/vestfold.md",
         "index.md",
         "lov/index.md",
@@ -90,7 +91,7 @@ def test_a_topic_lists_by_kind_and_format_with_counts_below_its_introduction(
         "Ressurser (4)",
         "Nettside (3)",
         "Verktøy (1)",
-        "Caser (1)",
+        "Caser",
         "Anya",
     ]
     assert texts(page, "#kh-format-page + ul h4") == ["Vigo", "Øst", "Aase"]
@@ -260,7 +261,7 @@ def test_home_shows_languages_with_little_where_none_has_more(tmp_path: Path) ->
 
 
 def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Path) -> None:
-    published = ["/sprak/ar/", "/nn/sprak/ar/", "/en/sprak/ar/", "/fylke/oslo/"]
+    published = ["/sprak/ar/", "/nn/sprak/ar/", "/en/sprak/ar/"]
     site = pages(tmp_path, published=published)
 
     page = site["nb/sprak/ar.md"]
@@ -270,11 +271,8 @@ def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Pa
             " Adressen blir stående, og siden fylles igjen når det kommer noe nytt."
         )
     ]
-    assert texts(site["nb/fylke/oslo.md"], ".kh-empty") != []
     assert not page.indexed
-    assert not site["nb/fylke/oslo.md"].indexed
     assert "nb/sprak/fa.md" not in site
-    assert "nb/fylke/buskerud.md" not in site
 
 
 def test_formats_and_audiences_without_items_say_so(tmp_path: Path) -> None:
@@ -293,13 +291,14 @@ def test_formats_and_audiences_without_items_say_so(tmp_path: Path) -> None:
     ]
 
 
-def test_counties_link_where_there_is_something(tmp_path: Path) -> None:
+def test_every_county_has_a_page_and_says_how_much_there_is(tmp_path: Path) -> None:
     site = pages(tmp_path)
 
     page = site["nb/fylke/index.md"]
     assert texts(page, ".kh-counties strong") == ["Oslo ikke funnet ennå", "Vestfold 1 ressurs"]
     assert [node.attributes["href"] for node in dom(page).css(".kh-counties a")] == [
-        "../fylke/vestfold/"
+        "../fylke/oslo/",
+        "../fylke/vestfold/",
     ]
     assert texts(site["nb/fylke/vestfold.md"], "h4") == ["Jobbkompasset"]
 
@@ -310,12 +309,60 @@ def test_a_county_leads_to_its_career_centre_and_to_adult_education(tmp_path: Pa
     page = pages(tmp_path, {**key, **region})["nn/fylke/index.md"]
 
     assert texts(page, ".kh-counties > li:nth-child(2) dl > div") == [
-        "KarrieresenterVigo",
-        "Vidaregåande for vaksneikkje funne enno",
+        "Karrieresenter Vigo",
+        "Vidaregåande for vaksne ikkje funne enno",
     ]
     link = dom(page).css_first(".kh-counties dl a")
     assert link is not None
     assert link.attributes["href"] == "../ressurs/vigo/"
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (
+            "",
+            [
+                (
+                    "Vi har ikkje funne nettsida til karrieresenteret og sida om vidaregåande for"
+                    " vaksne i Vestfold enno. Spør fylkeskommunen."
+                )
+            ],
+        ),
+        (
+            "    career_centre: jobbkompasset\n",
+            [
+                (
+                    "Vi har ikkje funne sida om vidaregåande for vaksne i Vestfold enno."
+                    " Spør fylkeskommunen."
+                )
+            ],
+        ),
+        ("    career_centre: jobbkompasset\n    adult_education: jobbkompasset\n", []),
+    ],
+    ids=["nothing", "one", "both"],
+)
+def test_a_county_says_what_we_have_not_found_and_whom_to_ask(
+    tmp_path: Path, found: str, said: list[str]
+) -> None:
+    changes = edited("data/counties.yml", ("number: '39'\n", f"number: '39'\n{found}"))
+    page = pages(tmp_path, changes)["nn/fylke/vestfold.md"]
+
+    assert texts(page, ".kh-notice--missing") == said
+    assert texts(page, "h4") == ["Jobbkompasset"]
+
+
+def test_a_county_without_resources_is_not_indexed_but_says_whom_to_ask(tmp_path: Path) -> None:
+    page = pages(tmp_path)["en/fylke/oslo.md"]
+
+    assert not page.indexed
+    assert texts(page, ".kh-notice--missing") == [
+        (
+            "We have not found the website of the career centre and the page about upper secondary"
+            " education for adults in Oslo yet."
+            " Ask the municipality, which is the county authority as well."
+        )
+    ]
 
 
 def test_the_counties_stand_before_what_is_written_about_them(tmp_path: Path) -> None:
@@ -332,6 +379,7 @@ def test_a_written_county_page_gets_the_list_below_it(tmp_path: Path) -> None:
 
     assert page.source == "docs/nb/fylke/vestfold.md"
     assert texts(page, "h4") == ["Jobbkompasset"]
+    assert len(texts(page, ".kh-notice--missing")) == 1
 
 
 def test_news_stand_by_date_newest_first(tmp_path: Path) -> None:
@@ -470,7 +518,7 @@ def test_the_rest_of_a_phase_is_folded_behind_its_number(
 
     (fold,) = dom(page).css("details.kh-folded")
     (opener,) = dom(page).css("details.kh-folded > summary")
-    assert (opener.text(), opener.attributes.get("lang")) == (summary, lang)
+    assert (opener.text(), fold.attributes.get("lang")) == (summary, lang)
     assert [node.text() for node in fold.css("h4")] == ["Vigo", "Jobbkompasset"]
     assert page.markdown.index("kh-text") < page.markdown.index("kh-folded")
 

@@ -44,7 +44,7 @@ def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
     page = pages(tmp_path, with_facts())["nb/lov/index.md"]
 
     assert texts(page, "h2") == [
-        "Endringer",
+        "Endringer i 2026",
         "Dette står i kildene",
         "Dette vet vi ikke",
         "Slik var det før",
@@ -73,7 +73,7 @@ def test_a_fact_moves_to_history_the_day_after_it_ends(tmp_path: Path) -> None:
     last = pages(tmp_path / "a", changes, today=datetime.date(2026, 12, 31))
     assert "Dette står i kildene" in texts(last["nb/lov/index.md"], "h2")
     after = pages(tmp_path / "b", changes, today=datetime.date(2027, 1, 1))
-    assert texts(after["nb/lov/index.md"], "h2") == ["Endringer", "Slik var det før"]
+    assert texts(after["nb/lov/index.md"], "h2") == ["Endringer i 2026", "Slik var det før"]
     topic = after["nb/tema/career-learning.md"]
     assert texts(topic, ".kh-mark--old") == ["(gjaldt til og med 31. desember 2026)"]
 
@@ -85,8 +85,44 @@ def test_a_change_to_come_stands_apart_until_its_day(tmp_path: Path) -> None:
     before = pages(tmp_path / "a", today=datetime.date(2025, 12, 31))["nn/lov/index.md"]
     assert texts(before, "h2")[0] == "Datoar som kjem"
     on_the_day = pages(tmp_path / "b", today=datetime.date(2026, 1, 1))["nn/lov/index.md"]
-    assert texts(on_the_day, "h2")[0] == "Endringar"
+    assert texts(on_the_day, "h2")[0] == "Endringar i 2026"
     assert texts(on_the_day, "#c-endring-2026-01-01 h3") == ["1. januar 2026: Ny lengd"]
+
+
+OLDER = """\
+law_changes:
+  - id: endring-2021
+    date: 2021-01-01
+    title: {nb: Ny lov, nn: Ny lov, en: New Act}
+    text: {nb: Loven kom., nn: Lova kom., en: The Act came.}
+    source: {nb: Prøvekilden, nn: Prøvekjelda, en: Test source}
+    checked: 2026-11-21
+    mark: S
+"""
+
+
+def test_the_newest_year_stands_open_with_its_facts_and_what_is_older_is_folded(
+    tmp_path: Path,
+) -> None:
+    new = ("    valid_from: 2021-01-01", "    valid_from: 2026-01-01")
+    page = pages(tmp_path, edited(FACTS, ("law_changes:\n", OLDER), new))["nn/lov/index.md"]
+
+    assert texts(page, "#kh-changed [data-pagefind-meta=first]") == ["Endringar i 2026"]
+    assert texts(page, "#kh-new") == ["Tal og datoar som er nye i 2026"]
+    assert texts(page, "#kh-new + ul li") == ["Timar i kurset: 15 timar"]
+    assert dom(page).css("#kh-new + ul a")[0].attributes["href"] == "#f-kurs-timer"
+    assert texts(page, "details.kh-folded--printed > summary") == ["Endringar før 2026 (1)"]
+    assert texts(page, "details .kh-law-change h3") == ["1. januar 2021: Ny lov"]
+    order = ["c-endring-2026-01-01", "kh-new", "c-endring-2021", 'id="f-kurs-timer"']
+    assert sorted(order, key=page.markdown.index) == order
+
+
+def test_facts_of_a_topic_are_folded_below_its_title(tmp_path: Path) -> None:
+    topic = ("  - id: kurs-timer\n", "  - id: kurs-timer\n    topic: career-learning\n")
+    page = pages(tmp_path, edited(FACTS, topic))["nb/lov/index.md"]
+
+    assert texts(page, "details.kh-folded--printed > summary") == ["Karrierelæring (1)"]
+    assert texts(page, "details #f-kurs-timer h3") == ["Timer i kurset"]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,69 @@ def test_each_language_version_has_a_door_with_its_own_name(tmp_path: Path) -> N
     assert buttons[1].css(".kh-open__label")[0].text() == "Åpne på English – engelsk"
 
 
+def test_the_link_of_each_language_is_copied_beside_its_door(tmp_path: Path) -> None:
+    page = pages(tmp_path, edited(VIGO, (URL, VERSIONS)))["nb/ressurs/vigo.md"]
+
+    rows = dom(page).css(".kh-open-version")
+    assert [row.css("a")[0].id for row in rows] == ["ar", "en"]
+    copiers = [row.css("button")[0] for row in rows]
+    assert [copier.attributes["data-kh-copy"] for copier in copiers] == [
+        "../../r/vigo/#ar",
+        "../../r/vigo/#en",
+    ]
+    assert [" ".join(copier.text().split()) for copier in copiers] == [
+        "Kopier lenke på العربية – arabisk",
+        "Kopier lenke på English – engelsk",
+    ]
+    assert all("data-pagefind-ignore" in copier.attributes for copier in copiers)
+    assert [row.css(".kh-copied")[0].attributes["role"] for row in rows] == ["status"] * 2
+
+
+def test_a_heading_of_the_author_keeps_its_id(tmp_path: Path) -> None:
+    """Om is the code of Oromo, and a good name for a section."""
+    changes = edited(
+        VIGO, (URL, VERSIONS), ("Les om fristen først.\n", "## På engelsk {#en}\n\nLes.\n")
+    )
+    page = pages(tmp_path, changes)["nb/ressurs/vigo.md"]
+
+    assert [node.tag for node in dom(page).css("#en")] == ["h2"]
+    assert [node.tag for node in dom(page).css("#ar")] == ["a"]
+
+
+def test_one_address_has_no_language_to_copy(tmp_path: Path) -> None:
+    one = "versions:\n  - lang: ar\n    url: https://www.vigo.no/ar\n"
+    page = pages(tmp_path, edited(VIGO, (URL, one)))["nb/ressurs/vigo.md"]
+
+    assert dom(page).css(".kh-open-version") == []
+    assert dom(page).css("a.kh-open")[0].id == "ar"
+
+
+def test_the_title_is_copied_with_the_address_unless_it_could_harm(tmp_path: Path) -> None:
+    def copied(changes: dict[str, str]) -> list[str | None]:
+        page = pages(tmp_path, changes)["nn/ressurs/vigo.md"]
+        buttons = dom(page).css(".kh-actions button")
+        assert [button.attributes["data-kh-copy"] for button in buttons] == ["../../../r/vigo/"] * 2
+        return [button.attributes.get("data-kh-title") for button in buttons]
+
+    assert copied({}) == [None, "Vigo"]
+    sensitive = edited(VIGO, ("status:", "sensitive: true\nstatus:"))
+    assert copied(sensitive) == [None, "Ein ressurs frå Karrierehylla"]
+
+
+def test_cases_stay_folded_where_a_participant_may_look_on(tmp_path: Path) -> None:
+    site = pages(tmp_path)
+
+    for address, anchor in (
+        ("nb/ressurs/vigo.md", "kh-related-case"),
+        ("nb/tema/career-learning.md", "kh-case"),
+    ):
+        (fold,) = dom(site[address]).css("details.kh-folded")
+        assert "open" not in fold.attributes
+        assert fold.css("summary")[0].text() == "For fagfolk: caser (1)"
+        assert [card.text() for card in fold.css(f"#{anchor} + ul h3")] == ["Anya"]
+        assert len(dom(site[address]).css(".kh-card--case")) == 1
+
+
 MANY = "versions:\n" + "".join(
     f"  - lang: {lang}\n    url: https://www.vigo.no/{lang}\n" for lang in ("fa", "nn", "ar", "nb")
 )
@@ -257,7 +320,7 @@ def test_the_permanent_address_stands_under_the_button_and_can_be_copied(tmp_pat
     (link,) = tree.css(".kh-actions a")
     assert link.attributes == {"class": "kh-permalink", "href": "../../../r/vigo/"}
     assert link.text() == "/r/vigo/"
-    (button,) = tree.css("button")
+    button = tree.css("button")[0]
     assert button.attributes == {
         "type": "button",
         "class": "kh-button",
@@ -268,8 +331,7 @@ def test_the_permanent_address_stands_under_the_button_and_can_be_copied(tmp_pat
         "hidden": None,
     }
     assert button.text().strip() == "Copy link for e-mail"
-    status = button.next
-    assert status is not None
+    status = tree.css(".kh-actions > :last-child")[0]
     assert status.attributes == {"class": "kh-copied", "role": "status"}
     assert page.markdown.count("/r/vigo/</a>") == 1
 

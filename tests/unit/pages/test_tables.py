@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from karrierehylla.pages.tables import box_tables
 
 TABLE = """\
@@ -23,3 +25,18 @@ def test_text_with_bars_is_no_table() -> None:
 
 def test_a_label_is_escaped() -> None:
     assert 'aria-label="&quot;&lt;b&gt;"' in box_tables(TABLE, '"<b>')
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds"),
+    [
+        ("| Nå | Om et år |\n|---|---|\n| Hvordan? | |\n| | |", "kh-table kh-table--sheet"),
+        ("| Steg | Når? |\n|---|---|\n| 1 | |\n| | |", "kh-table kh-table--sheet kh-table--steps"),
+        ("| Spørsmål | Svar |\n|---|---|\n| Hva? | |\n| Hvem? | |", "kh-table kh-table--answers"),
+        ("| Tid | Del | Ark |\n|---|---|---|\n| 10 | Pause | |\n| 20 | Kort | ja |", "kh-table"),
+        ("| Nr | Rolle |\n|---|---|\n| 1 | a \\| b |", "kh-table"),
+    ],
+    ids=["rows", "steps", "answers", "gap", "full"],
+)
+def test_the_box_says_whether_its_table_is_to_be_written_in(rows: str, kinds: str) -> None:
+    assert f'<div class="{kinds}" role' in box_tables(rows, "Tabell")

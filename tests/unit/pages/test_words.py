@@ -62,6 +62,7 @@ def _values(words: Words, key: str) -> dict[str, str]:
         "left",
         "right",
         "goal",
+        "what",
     )
     names += ("language", "level", "smallest", "largest", "audience", "count", "minutes")
     names += ("number", "version", "id", "locale", "total", "kinds")
