@@ -192,7 +192,7 @@ MAKE = sorted(
 OURS = sorted(
     match.group(1)
     for line in shell_lines()
-    if (match := re.search(r"python -m karrierehylla ([^|>]+)", line))
+    if (match := re.search(r"python -m karrierehylla ([^|>]*[^|> ])", line))
 )
 
 

@@ -1,19 +1,12 @@
-"""What the night leaves: a commit of the history, and one open issue with the report."""
+"""What the night leaves: the answers with a report, and a commit of the history."""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -27,6 +20,48 @@ def git(folder: Path, *arguments: str) -> str:
     identity = ("-c", "user.name=Kari", "-c", "user.email=kari@localhost")
     command = ["git", "-C", str(folder), *identity, *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+PYTHON = """#!/bin/sh
+case "$*" in
+  *"links check --due") echo new > data/links.json; exit {status} ;;
+  *"links report --format markdown") echo report ;;
+esac
+"""
+
+
+@pytest.mark.parametrize("status", [0, 124])
+def test_what_was_asked_is_left_with_a_report(tmp_path: Path, status: int) -> None:
+    asked = ask(tmp_path, status)
+
+    left = {path.name: path.read_text("utf-8") for path in (tmp_path / "build/links").iterdir()}
+    assert asked.returncode == 0, asked.stderr
+    assert left == {
+        "before": "3367afdbbf91e638efe983616377c60477cc6612\n",
+        "links.json": "new\n",
+        "report.md": "report\n",
+    }
+
+
+def test_nothing_is_left_where_the_check_failed(tmp_path: Path) -> None:
+    assert ask(tmp_path, 1).returncode == 1
+    assert not (tmp_path / "build/links/links.json").exists()
+
+
+def ask(project: Path, status: int) -> subprocess.CompletedProcess[str]:
+    """Runs `.ci/links` in a project whose check ends with `status`; 124 is one that was stopped."""
+    for folder in ("data", ".ci", ".venv/bin"):
+        (project / folder).mkdir(parents=True)
+    (project / "data/links.json").write_text("old\n", "utf-8")
+    (project / "Makefile").write_text(".venv/.installed:\n\t@touch $@\n", "utf-8")
+    python = project / ".venv/bin/python"
+    python.write_text(PYTHON.format(status=status), "utf-8")
+    python.chmod(0o755)
+    shutil.copy(ROOT / ".ci/links", project / ".ci/links")
+    # Under `make test` a second make would take over the flags of the first.
+    environment = {name: value for name, value in os.environ.items() if "MAKE" not in name}
+    command = [str(project / ".ci/links"), "build/links"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
 @dataclass
@@ -140,130 +175,3 @@ def test_what_is_no_history_is_not_committed(night: Night) -> None:
 
     assert night.record().returncode == 1
     assert night.history() == OLD
-
-
-@dataclass
-class Forge:
-    """Answers like the interface of a forge, and remembers what it was asked."""
-
-    found: list[dict[str, Any]]
-    asked: list[tuple[str, str, Any]] = field(default_factory=list)
-    tokens: set[str | None] = field(default_factory=set)
-    address: str = ""
-
-
-@contextmanager
-def forge_with(*found: dict[str, Any]) -> Iterator[Forge]:
-    forge = Forge(list(found))
-
-    class Handler(BaseHTTPRequestHandler):
-        def answer(self) -> None:
-            length = int(self.headers["Content-Length"] or 0)
-            content = json.loads(self.rfile.read(length)) if length else None
-            forge.asked.append((self.command, self.path, content))
-            forge.tokens.add(self.headers["Authorization"] or self.headers["PRIVATE-TOKEN"])
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(json.dumps(forge.found if self.command == "GET" else {}).encode())
-
-        do_GET = do_POST = do_PUT = do_PATCH = answer  # noqa: N815
-
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    forge.address = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield forge
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
-def tell(report: Path, **variables: str) -> None:
-    others = ("GITHUB_REPOSITORY", "GITHUB_API_URL", "CI_API_V4_URL", "CI_PROJECT_ID")
-    environment = {name: value for name, value in os.environ.items() if name not in others}
-    command = [sys.executable, str(ROOT / ".ci/report.py"), str(report)]
-    subprocess.run(command, env={**environment, **variables, "TOKEN": "t"}, check=True, timeout=60)
-
-
-def on_github(forge: Forge) -> dict[str, str]:
-    return {"GITHUB_API_URL": forge.address, "GITHUB_REPOSITORY": "owner/name"}
-
-
-def on_gitlab(forge: Forge) -> dict[str, str]:
-    return {"CI_API_V4_URL": f"{forge.address}/api/v4", "CI_PROJECT_ID": "7"}
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    path = tmp_path / "report.md"
-    path.write_text("Én lenke er død.\n", "utf-8")
-    return path
-
-
-def test_github_gets_an_issue(report: Path) -> None:
-    with forge_with({"number": 3, "pull_request": {}}) as forge:
-        tell(report, **on_github(forge))
-
-    assert forge.asked == [
-        ("GET", "/repos/owner/name/issues?labels=link-report&state=open", None),
-        (
-            "POST",
-            "/repos/owner/name/issues",
-            {
-                "title": "What our links answered",
-                "body": "Én lenke er død.\n",
-                "labels": ["link-report"],
-            },
-        ),
-    ]
-    assert forge.tokens == {"Bearer t"}
-
-
-def test_github_has_its_open_issue_updated(report: Path) -> None:
-    with forge_with({"number": 3, "pull_request": {}}, {"number": 2}) as forge:
-        tell(report, **on_github(forge))
-
-    change = ("PATCH", "/repos/owner/name/issues/2", {"body": "Én lenke er død.\n"})
-    assert forge.asked[1:] == [change]
-
-
-def test_gitlab_gets_an_issue(report: Path) -> None:
-    with forge_with() as forge:
-        tell(report, **on_gitlab(forge))
-
-    assert forge.asked == [
-        ("GET", "/api/v4/projects/7/issues?labels=link-report&state=opened", None),
-        (
-            "POST",
-            "/api/v4/projects/7/issues",
-            {
-                "title": "What our links answered",
-                "description": "Én lenke er død.\n",
-                "labels": "link-report",
-            },
-        ),
-    ]
-    assert forge.tokens == {"t"}
-
-
-def test_gitlab_has_its_open_issue_updated(report: Path) -> None:
-    with forge_with({"id": 900, "iid": 2}) as forge:
-        tell(report, **on_gitlab(forge))
-
-    change = ("PUT", "/api/v4/projects/7/issues/2", {"description": "Én lenke er død.\n"})
-    assert forge.asked[1:] == [change]
-
-
-def test_a_report_that_is_too_long_is_cut_after_a_line(report: Path) -> None:
-    report.write_text("123456789\n" * 7000, "utf-8")
-    with forge_with() as forge:
-        tell(report, **on_github(forge))
-
-    body = forge.asked[1][2]["body"]
-    assert len(body) < 65_536
-    assert body.endswith("123456789\n\n…\n")
