@@ -84,6 +84,29 @@ def test_what_comes_from_a_fork_never_meets_a_secret() -> None:
     assert [name for name, job in GITLAB_JOBS.items() if "NIGHTLY_TOKEN" in str(job)] == ["record"]
 
 
+def test_a_copy_does_nothing_by_itself_until_its_owner_says_so() -> None:
+    conditions = {name: job.get("if") for name, job in jobs() if not name.startswith("pull")}
+    rules = {name: [rule["if"] for rule in job["rules"]] for name, job in GITLAB_JOBS.items()}
+    night = ['$CI_PIPELINE_SOURCE == "schedule" && $NIGHTLY == "on"']
+    change = ['$CI_PIPELINE_SOURCE == "merge_request_event"']
+
+    # `record` and `deploy` need a job that is skipped, `site` calls what begins with `build`.
+    assert conditions == {
+        "nightly.yml: links": "vars.NIGHTLY == 'on'",
+        "nightly.yml: record": None,
+        "nightly.yml: site": "${{ !cancelled() }}",
+        "site.yml: build": "vars.SITE_URL != ''",
+        "site.yml: deploy": None,
+    }
+    assert rules == {
+        "content": change,
+        "test": change,
+        "links": night,
+        "record": night,
+        "pages": ['$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $PUBLISH == "on"'],
+    }
+
+
 def test_credentials_are_kept_only_where_something_is_pushed() -> None:
     kept = {
         name: step.get("with", {}).get("persist-credentials", True)
