@@ -65,9 +65,10 @@ def plan_edits(
     for move in moves:
         for use in move.link.uses:
             by_path[use.path].append((move, use))
-    edits = []
+    edits: list[Edit] = []
     entries = {entry.path: entry for entry in library.entries}
     for path, places in sorted(by_path.items()):
+        places.sort(key=lambda place: place[1].position)
         edit = _edit(root, path, places, entries.get(path))
         if isinstance(edit, Edit):
             edits.append(edit)
@@ -124,7 +125,8 @@ def _edit(
     try:
         before = raw.decode()
         lines = Lines(before)
-        for move, use in places:
+        # The last first: what stands before it on its line keeps its place.
+        for move, use in reversed(places):
             lines.exchange(use.position, move.link.address, move.target)
         if entry is None:
             is_meant = data_say(lines.text, before, path, changes)

@@ -169,15 +169,21 @@ def test_a_comma_in_a_list_on_one_line_is_quoted(tmp_path: Path) -> None:
     assert f"  - {{lang: ar, url: '{VIGO_URL}a,b'}}\n" in (tmp_path / VIGO).read_text()
 
 
-def test_two_versions_of_one_page_move_together(tmp_path: Path) -> None:
-    old = f"versions:\n  - lang: ar\n    url: {VIGO_URL}ar\n  - lang: fa\n    url: {VIGO_URL}fa\n"
+@pytest.mark.parametrize(
+    "old",
+    [
+        f"versions:\n  - lang: fa\n    url: {VIGO_URL}fa\n  - lang: ar\n    url: {VIGO_URL}ar\n",
+        f"versions: [{{lang: fa, url: {VIGO_URL}fa}}, {{lang: ar, url: {VIGO_URL}ar}}]\n",
+    ],
+)
+def test_two_versions_of_one_page_move_together(old: str, tmp_path: Path) -> None:
     world = changed(VIGO, f"url: {VIGO_URL}\n", old)
     write_library(tmp_path, world)
     write_history(tmp_path, {f"{VIGO_URL}{code}": moved(f"{NEW}{code}") for code in ("ar", "fa")})
 
     assert fix(tmp_path, "--write") == 0
     new = old.replace(VIGO_URL, NEW)
-    former = f"status: active\nformer_urls:\n  - {VIGO_URL}ar\n  - {VIGO_URL}fa\n"
+    former = f"status: active\nformer_urls:\n  - {VIGO_URL}fa\n  - {VIGO_URL}ar\n"
     assert (tmp_path / VIGO).read_text() == world[VIGO].replace(old, new).replace(
         "status: active\n", former
     )

@@ -185,7 +185,12 @@ def test_json_says_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     }
 
 
-BLOCKED: dict[str, Any] = {"verdict": "blocked", "reason": "denied", "status": 403, "checked": "2026-11-27"}
+BLOCKED: dict[str, Any] = {
+    "verdict": "blocked",
+    "reason": "denied",
+    "status": 403,
+    "checked": "2026-11-27",
+}
 BEYOND: dict[str, Any] = {"verdict": "unchecked", "reason": "fragment", "checked": "2026-11-27"}
 FLAKY: dict[str, Any] = {
     "verdict": "flaky",
