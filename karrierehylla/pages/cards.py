@@ -52,7 +52,8 @@ def _card(context: PageContext, item: Item, level: int) -> Html:
     kept = context.view.kept_html
     if key not in kept:
         entry = context.view.entry(item)
-        facts = [element("li", fact) for fact in _facts(context, item, named=NAMED_OF_MANY)]
+        known = [*_facts(context, item, named=NAMED_OF_MANY), *_checked(context, item)]
+        facts = [element("li", fact) for fact in known]
         marks = _marks(context, item)
         kept[key] = element(
             "li",
@@ -108,6 +109,15 @@ def _facts(context: PageContext, item: Item, *, named: int) -> list[str]:
     return shown if len(shown) > 1 or item.kind is not Kind.GUIDE else []
 
 
+def _checked(context: PageContext, item: Item) -> list[str]:
+    """Return the day on which the link of a resource was last tried, unless it is gone."""
+    standing = context.view.catalogue.standings.get(item.id)
+    if standing is None or standing.checked is None or standing.verdict is Verdict.GONE:
+        return []
+    words = context.words
+    return [words("card.checked", date=wording.date(standing.checked, words))]
+
+
 def _languages(context: PageContext, codes: Sequence[str], named: int) -> Html:
     """Return the names of a few languages; of many the count, and `named` that matter most."""
     if len(codes) <= FEW_LANGUAGES:
@@ -126,6 +136,8 @@ def _marks(context: PageContext, item: Item) -> list[Html]:
     standing = context.view.catalogue.standings.get(item.id)
     if standing is not None and standing.verdict in MARKED:
         marks.append(_mark(words(f"mark.{standing.verdict}"), standing.verdict))
+    if standing is not None and standing.is_old and standing.verdict is not Verdict.GONE:
+        marks.append(_mark(words("mark.old"), "old"))
     lang = context.view.lang(item)
     if lang is not context.locale:
         marks.append(_mark(words(f"mark.in.{lang}"), "language"))

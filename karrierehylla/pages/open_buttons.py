@@ -88,7 +88,12 @@ def standing_line(context: PageContext, item: Item) -> Html:
         return EMPTY
     sentences = [words(f"verdict.{standing.verdict}")]
     if standing.checked is not None:
-        sentences.append(words("verdict.checked", date=wording.date(standing.checked, words)))
+        day = wording.date(standing.checked, words)
+        sentences.append(
+            words("verdict.checked-old", date=day)
+            if standing.is_old
+            else words("verdict.checked", date=day)
+        )
     if resource.tried_by is None:
         sentences.append(words("tried.none"))
     if resource.sensitive:
@@ -113,11 +118,14 @@ def former_addresses(context: PageContext, resource: Resource) -> Html:
 def _version_button(
     context: PageContext, version: LanguageVersion, *, is_small: bool = False
 ) -> Html:
-    standing = standing_of_address(version.url, context.view.data.links)
+    standing = standing_of_address(version.url, context.view.data.links, context.view.library.today)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
         sentence = join([language, ": ", context.words("open.version-gone")])
-        return element("p", sentence, class_="kh-open-gone")
+        copy = _copy(context, standing)
+        return element(
+            "p", join([sentence, copy] if copy else [sentence], " "), class_="kh-open-gone"
+        )
     known = context.view.catalogue.languages.get(version.lang)
     title = EMPTY
     if version.title is not None:
@@ -177,9 +185,14 @@ def _gone(context: PageContext, resource: Resource, standing: Standing) -> Html:
         sentences.append(join([words("gone.instead"), " ", context.link(successor), "."]))
     else:
         sentences.append(words("gone.none"))
-    if standing.archive_url is not None and standing.archive_url.startswith("https://"):
-        archive = element(
-            "a", words("gone.archive"), href=standing.archive_url, target="_blank", rel="noopener"
-        )
-        sentences.append(archive)
+    if copy := _copy(context, standing):
+        sentences.append(copy)
     return notice("gone", *sentences)
+
+
+def _copy(context: PageContext, standing: Standing) -> Html:
+    """Return a link to the kept copy; empty where there is none."""
+    if standing.archive_url is None:
+        return EMPTY
+    words = context.words("gone.archive")
+    return element("a", words, href=standing.archive_url, target="_blank", rel="noopener")
