@@ -122,7 +122,7 @@ def _version_button(
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
         sentence = join([language, ": ", context.words("open.version-gone")])
-        copy = _copy(context, standing)
+        copy = kept_copy(context, standing)
         return element(
             "p", join([sentence, copy] if copy else [sentence], " "), class_="kh-open-gone"
         )
@@ -185,12 +185,12 @@ def _gone(context: PageContext, resource: Resource, standing: Standing) -> Html:
         sentences.append(join([words("gone.instead"), " ", context.link(successor), "."]))
     else:
         sentences.append(words("gone.none"))
-    if copy := _copy(context, standing):
+    if copy := kept_copy(context, standing):
         sentences.append(copy)
     return notice("gone", *sentences)
 
 
-def _copy(context: PageContext, standing: Standing) -> Html:
+def kept_copy(context: PageContext, standing: Standing) -> Html:
     """Return a link to the kept copy; empty where there is none."""
     if standing.archive_url is None:
         return EMPTY
