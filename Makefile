@@ -14,6 +14,8 @@ PYTHONS := python3.13 python3.12 python3.11 python3
 ADDRESS := 127.0.0.1:8000
 # Further arguments: `make test ARGS='-k fallback'`, `make seal ARGS=--minor`.
 ARGS :=
+# `make links PART=report`, and `PART=fix`, `approve`, `archive`.
+PART := check
 
 # No notices about the future of MkDocs in every build; README.md says where we stand.
 export NO_MKDOCS_2_WARNING := 1
@@ -61,7 +63,7 @@ seal: $(VENV)/.installed ## Record the words of changed originals (ARGS=--minor 
 
 .PHONY: links
 links: $(VENV)/.installed ## Ask the web whether our links live, those that are due (ARGS=--all for all)
-	$(PYTHON) -m karrierehylla links check $(ARGS)
+	$(PYTHON) -m karrierehylla links $(PART) $(ARGS)
 
 .PHONY: lock
 lock: $(VENV)/.installed ## Record every published address, at a release

@@ -6,11 +6,12 @@ import argparse
 import gc
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
-from karrierehylla.checks.data_places import DataPlaces
+from karrierehylla.commands import link_approval, link_copies, link_edits, link_report
 from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.check import FORMATS
+from karrierehylla.commands.contact import without_contact
+from karrierehylla.commands.link_names import names_of, unknown_names
 from karrierehylla.commands.outcome import Outcome, message
 from karrierehylla.commands.progress import Progress
 from karrierehylla.fetching.policy import OPEN_WEB, Network
@@ -21,14 +22,13 @@ from karrierehylla.links.watched import (
     Choice,
     Watched,
     choose,
-    choose_items,
+    choose_named,
     former_addresses,
     watched_addresses,
 )
 from karrierehylla.model.library import Library
 from karrierehylla.model.link import LinkVerdict
 from karrierehylla.problems import Problem, errors_in
-from karrierehylla.release.obstacles import PLACEHOLDER
 
 INTERRUPTED = 130
 """The status after Ctrl-C, as in `__main__`."""
@@ -57,6 +57,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "ids", nargs="*", default=[], metavar="ID", help="what these items and facts link to"
     )
     parser.set_defaults(run=run)
+    for part in (link_approval, link_edits, link_report, link_copies):
+        part.add_parser(parts)
 
 
 def run(arguments: argparse.Namespace) -> Outcome:
@@ -70,21 +72,21 @@ def check(arguments: argparse.Namespace, network: Network) -> Outcome:
     1 if the history cannot be opened or nothing answers, or if an address fails that was asked for
     by its id or for being new; that others fail is no mistake of whoever runs this.
     """
-    root, lang = arguments.root, arguments.lang
+    root = arguments.root
     library, problems = load_library(root, today=today_of(arguments))
     if library is None:
         return _refused(errors_in(problems), arguments)
-    if nobody := _without_contact(library, root):
+    if nobody := without_contact(library, root):
         return _refused([nobody], arguments)
     watched = watched_addresses(library, root)
     ids = set(arguments.ids)
-    if unknown := sorted(ids - {use.id for link in watched.values() for use in link.uses}):
-        return Outcome(1, err=message("links.no_such_id", lang, ids=", ".join(unknown)))
+    if unknown := unknown_names(names_of(watched), ids, arguments.lang):
+        return Outcome(1, err=unknown)
     choice = arguments.choice or Choice.DUE
     try:
         with open_history(root) as history:
             if ids:
-                links = choose_items(watched, ids)
+                links = choose_named(watched, ids)
             else:
                 links = choose(watched, history.records, choice, library.today)
                 if choice is not Choice.CHANGED and not errors_in(problems):
@@ -133,12 +135,3 @@ def _refused(problems: Sequence[Problem], arguments: argparse.Namespace) -> Outc
     lang = arguments.lang
     out = FORMATS[arguments.format](problems, lang)
     return Outcome(1, out, message("links.refused", lang))
-
-
-def _without_contact(library: Library, root: Path) -> Problem | None:
-    """Return that those who are asked would not know whom to write to."""
-    contact = library.data.site.contact
-    if contact and contact != PLACEHOLDER:
-        return None
-    position = DataPlaces(root).position("site", "contact")
-    return Problem("data/site.yml", position, "links-no-contact", {"value": contact})

@@ -105,7 +105,7 @@ class _Writer:
             yield void("meta", property="og:locale:alternate", content=OG_LOCALES[site.locale])
 
     def _resource(self, resource: Resource) -> list[Html]:
-        standing = standing_of(resource, self.library.data.links)
+        standing = standing_of(resource, self.library.data.links, self.library.today)
         state = element("div", *self._state(standing), class_=f"state state--{standing.verdict}")
         if standing.verdict is Verdict.GONE:
             return [state, *self._instead(resource, standing)]
@@ -120,10 +120,13 @@ class _Writer:
         for version in resource.versions:
             language = self._language(version.lang)
             own = foreign(language.name, language.code, language.dir)
-            standing = standing_of_address(version.url, self.library.data.links)
+            standing = standing_of_address(version.url, self.library.data.links, self.library.today)
             if standing.verdict is Verdict.GONE:
                 gone = join(self._in_all("permalink.version_gone", "span"), " · ")
                 yield element("p", own, " ", element("small", gone), id=version.lang)
+                if standing.archive_url:
+                    label = self._lines("permalink.archive")
+                    yield _button(standing.archive_url, join([own, " ", label]))
             else:
                 yield _button(version.url, own, id_=version.lang, lang=version.lang)
 
@@ -176,7 +179,13 @@ class _Writer:
             words = self.library.data.words[site.locale]
             said = words(f"permalink.state.{standing.verdict}")
             if standing.checked:
-                said = f"{said} {words('permalink.checked', date=date(standing.checked, words))}"
+                day = date(standing.checked, words)
+                tried = (
+                    words("permalink.checked_old", date=day)
+                    if standing.is_old
+                    else words("permalink.checked", date=day)
+                )
+                said = f"{said} {tried}"
             yield element("p", said, lang=site.lang)
 
     def _in_all(self, key: str, tag: str = "p") -> list[Html]:

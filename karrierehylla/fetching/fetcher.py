@@ -7,7 +7,7 @@ import datetime
 import email.utils
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from types import TracebackType
 
@@ -74,10 +74,11 @@ class Fetcher:
         method: str = "GET",
         headers: Mapping[str, str] | None = None,
         hops: int | None = None,
+        types: Collection[str] = PAGE_TYPES,
     ) -> Answer:
         """Return what `address` answers, having followed at most `hops` redirects.
 
-        `headers` go with the first request only.
+        `headers` go with the first request only. Only bodies of `types` are read.
         """
         left = self._policy.hops if hops is None else hops
         url, fault = _target(None, address)
@@ -88,7 +89,7 @@ class Fetcher:
         been = {url}
         passed: list[Hop] = []
         while True:
-            answer, location = await self._patiently(method, url, headers, budget)
+            answer, location = await self._patiently(method, url, headers, types, budget)
             if answer.fault or answer.status not in _REDIRECTS:
                 return replace(answer, hops=tuple(passed)) if passed else answer
             headers = None
@@ -105,7 +106,12 @@ class Fetcher:
             been.add(url)
 
     async def _patiently(
-        self, method: str, url: URL, headers: Mapping[str, str] | None, budget: _Budget
+        self,
+        method: str,
+        url: URL,
+        headers: Mapping[str, str] | None,
+        types: Collection[str],
+        budget: _Budget,
     ) -> tuple[Answer, str | None]:
         """Ask, and ask again when the trouble may pass."""
         host = f"{url.host}:{url.port}"
@@ -118,7 +124,7 @@ class Fetcher:
             async with self._pace.turn(host):
                 seconds = min(policy.request_seconds, budget.left)
                 with budget:
-                    answer, response = await self._once(method, url, headers, seconds)
+                    answer, response = await self._once(method, url, headers, types, seconds)
             location = response.get("Location") if response else None
             trouble = (
                 answer.fault in _FAULTS_FOR_THE_MOMENT
@@ -136,7 +142,12 @@ class Fetcher:
             tries += 1
 
     async def _once(
-        self, method: str, url: URL, headers: Mapping[str, str] | None, seconds: float
+        self,
+        method: str,
+        url: URL,
+        headers: Mapping[str, str] | None,
+        types: Collection[str],
+        seconds: float,
     ) -> tuple[Answer, Mapping[str, str] | None]:
         assert self._session is not None
         try:
@@ -148,7 +159,7 @@ class Fetcher:
             ):
                 body = b""
                 kind = _type_of(response)
-                if method == "GET" and kind in PAGE_TYPES and response.status not in _REDIRECTS:
+                if method == "GET" and kind in types and response.status not in _REDIRECTS:
                     body = await read_body(response, self._policy.body)
                 return _answer(url, response, kind, body), response.headers
         except EXPECTED as error:

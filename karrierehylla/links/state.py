@@ -90,6 +90,16 @@ def approve(record: LinkRecord, today: datetime.date) -> LinkRecord | None:
     return record.model_copy(update=values)
 
 
+def follow(record: LinkRecord) -> LinkRecord:
+    """Return the record of a link that moved as that of its new address, which we now link to."""
+    new = (record.moved_to or "").partition("#")[0]
+    values: dict[str, Any] = {"verdict": LinkVerdict.OK, "reason": None, "moved_to": None}
+    for name, sight in (("seen", record.seen), ("baseline", record.baseline)):
+        if sight is not None and sight.url == new:
+            values[name] = sight.model_copy(update={"url": None})
+    return record.model_copy(update=values)
+
+
 def _with_failure(failures: tuple[Failure, ...], new: Failure) -> tuple[Failure, ...]:
     """Return the failures with one a day: the first ones, which decide, and the last."""
     earlier = tuple(failure for failure in failures if failure.day != new.day)

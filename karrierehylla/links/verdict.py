@@ -89,20 +89,33 @@ class Standing:
 
     verdict: Verdict
     checked: datetime.date | None = None
-    """The day a machine last tried it; for several addresses the earliest such day."""
+    """The day it was last tried; for several addresses the earliest such day."""
     archive_url: str | None = None
     """A kept copy of what is gone."""
+    is_old: bool = False
+    """Whether that day is too long ago to be shown as if it were new."""
 
 
 UNKNOWN = Standing(Verdict.UNCHECKED)
 
 
-def standing_of_address(url: str, links: Mapping[str, LinkRecord]) -> Standing:
-    """Return how one address stands by what machines saw."""
-    state = links.get(url)
-    if state is None:
+def standing_of_address(
+    url: str, links: Mapping[str, LinkRecord], today: datetime.date
+) -> Standing:
+    """Return how one address stands on `today` by what machines saw, or by a person's word."""
+    record = links.get(url)
+    if record is None:
         return UNKNOWN
-    return Standing(_SEEN[state.verdict], state.checked, state.archive_url)
+    verdict = verdict_on(record, today)
+    copy = record.archive_url
+    kept = copy if copy is not None and copy.startswith("https://") else None
+    if verdict is not record.verdict:
+        # The day a person opened it says more than the day a machine was turned away.
+        return Standing(_SEEN[verdict], record.confirmed, kept)
+    if verdict is LinkVerdict.UNCHECKED:
+        # It was tried in vain: to name the day would say that it was checked.
+        return Standing(Verdict.UNCHECKED, archive_url=kept)
+    return Standing(_SEEN[verdict], record.checked, kept, is_old(record.checked, today))
 
 
 def addresses_of(resource: Resource) -> tuple[str, ...]:
@@ -112,19 +125,22 @@ def addresses_of(resource: Resource) -> tuple[str, ...]:
     return (resource.url,) if resource.url else ()
 
 
-def standing_of(resource: Resource, links: Mapping[str, LinkRecord]) -> Standing:
+def standing_of(
+    resource: Resource, links: Mapping[str, LinkRecord], today: datetime.date
+) -> Standing:
     """Return how a resource stands: gone if either says so, else moved, else what machines saw.
 
     With one address a language it is gone when all of them are; else the worst of the rest counts.
     """
-    seen = [standing_of_address(url, links) for url in addresses_of(resource)]
+    seen = [standing_of_address(url, links, today) for url in addresses_of(resource)]
     days = [standing.checked for standing in seen if standing.checked]
     checked = min(days) if days and len(days) == len(seen) else None
-    kept = [*seen, *(standing_of_address(url, links) for url in resource.former_urls)]
+    old = checked is not None and any(standing.is_old for standing in seen)
+    kept = [*seen, *(standing_of_address(url, links, today) for url in resource.former_urls)]
     archive = next((standing.archive_url for standing in kept if standing.archive_url), None)
     alive = [standing.verdict for standing in seen if standing.verdict is not Verdict.GONE]
     if resource.status == "gone" or not alive:
-        return Standing(Verdict.GONE, checked, archive)
+        return Standing(Verdict.GONE, checked, archive, old)
     if resource.status == "moved" or Verdict.MOVED in alive:
-        return Standing(Verdict.MOVED, checked)
-    return Standing(min(alive, key=ORDER.index), checked)
+        return Standing(Verdict.MOVED, checked, is_old=old)
+    return Standing(min(alive, key=ORDER.index), checked, is_old=old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,9 +100,13 @@ def choose(
     ]
 
 
-def choose_items(watched: Mapping[str, Watched], ids: set[str]) -> list[Watched]:
-    """Return the addresses that the items and facts called `ids` use, whenever they were asked."""
-    return [link for link in watched.values() if any(use.id in ids for use in link.uses)]
+def choose_named(watched: Mapping[str, Watched], names: Collection[str]) -> list[Watched]:
+    """Return the links of `names`: addresses, and all that items and facts of that id link to."""
+    return [
+        link
+        for link in watched.values()
+        if link.address in names or any(use.id in names for use in link.uses)
+    ]
 
 
 def _is_chosen(record: LinkRecord | None, choice: Choice, today: datetime.date) -> bool:

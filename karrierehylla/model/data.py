@@ -104,8 +104,7 @@ class Language(Record):
 
     def in_(self, locale: Locale) -> str:
         """Return the language's name in `locale`."""
-        name: str = getattr(self, locale.value)
-        return name
+        return str(getattr(self, locale.value))
 
 
 class Term(Record):

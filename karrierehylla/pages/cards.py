@@ -58,7 +58,7 @@ def _card(context: PageContext, item: Item, level: int, language: str | None) ->
     if key not in kept:
         entry = context.view.entry(item)
         shown = _facts(context, item, named=NAMED_OF_MANY, language=language)
-        facts = [element("li", fact) for fact in shown]
+        facts = [element("li", fact) for fact in [*shown, *_checked(context, item)]]
         marks = _marks(context, item)
         button = language if language and opens_in(item, language) else None
         kept[key] = element(
@@ -120,6 +120,15 @@ def _facts(
     return shown if len(shown) > 1 or item.kind is not Kind.GUIDE else []
 
 
+def _checked(context: PageContext, item: Item) -> list[str]:
+    """Return the day on which the link of a resource was last tried, unless it is gone."""
+    standing = context.view.catalogue.standings.get(item.id)
+    if standing is None or standing.checked is None or standing.verdict is Verdict.GONE:
+        return []
+    words = context.words
+    return [words("card.checked", date=wording.date(standing.checked, words))]
+
+
 def _languages(
     context: PageContext, codes: Sequence[str], named: int, language: str | None
 ) -> Html:
@@ -146,6 +155,8 @@ def _marks(context: PageContext, item: Item) -> list[Html]:
     standing = context.view.catalogue.standings.get(item.id)
     if standing is not None and standing.verdict in MARKED:
         marks.append(_mark(words(f"mark.{standing.verdict}"), standing.verdict))
+    if standing is not None and standing.is_old and standing.verdict is not Verdict.GONE:
+        marks.append(_mark(words("mark.old"), "old"))
     lang = context.view.lang(item)
     if lang is not context.locale:
         marks.append(_mark(words(f"mark.in.{lang}"), "language"))

@@ -34,7 +34,8 @@ class Catalogue:
         self.facts: Mapping[str, Fact] = {fact.id: fact for fact in data.facts}
         self.languages: Mapping[str, Language] = {entry.code: entry for entry in data.languages}
         self.standings: Mapping[str, Standing] = {
-            item.id: standing_of(facts_of_resource(item), data.links) for item in self.resources
+            item.id: standing_of(facts_of_resource(item), data.links, library.today)
+            for item in self.resources
         }
 
     def choice(self, choices: Iterable[Choice], choice_id: str) -> Choice | None:

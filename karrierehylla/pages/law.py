@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from karrierehylla.addresses import LAW
+from karrierehylla.links.verdict import Verdict, standing_of_address
 from karrierehylla.model.data import Fact, LawChange
 from karrierehylla.pages import wording
 from karrierehylla.pages.fact_value import fact_text, fact_warning, has_ended
@@ -12,6 +13,7 @@ from karrierehylla.pages.html import EMPTY, Html, element, join, pair, safe
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
+from karrierehylla.pages.open_buttons import kept_copy
 from karrierehylla.pages.page_writer import PageWriter
 
 
@@ -159,9 +161,17 @@ def _source(context: PageContext, source: str, url: str | None, *, label: bool =
 
 
 def _outward(context: PageContext, text: str, url: str | None) -> Html:
-    """Return a link out of the site, or the text alone where there is no safe address."""
+    """Return a link out of the site, or the text alone where there is no safe address.
+
+    Where the address is dead, the link leads to a kept copy, if there is one.
+    """
     if url is None or not url.startswith("https://"):
         return safe(text)
+    library = context.view.library
+    standing = standing_of_address(url, library.data.links, library.today)
+    if standing.verdict is Verdict.GONE:
+        copy = kept_copy(context, standing)
+        return join([text, copy], " – ") if copy else safe(text)
     note = element("span", f" ({context.words('open.new-tab')})", class_="kh-hidden")
     return element("a", text, note, href=url, target="_blank", rel="noopener")
 

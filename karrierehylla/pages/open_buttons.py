@@ -89,7 +89,12 @@ def standing_line(context: PageContext, item: Item) -> Html:
         return EMPTY
     sentences = [words(f"verdict.{standing.verdict}")]
     if standing.checked is not None:
-        sentences.append(words("verdict.checked", date=wording.date(standing.checked, words)))
+        day = wording.date(standing.checked, words)
+        sentences.append(
+            words("verdict.checked-old", date=day)
+            if standing.is_old
+            else words("verdict.checked", date=day)
+        )
     if resource.tried_by is None:
         sentences.append(words("tried.none"))
     if resource.sensitive:
@@ -121,7 +126,7 @@ def _version(
     is_taken = f"{{#{version.lang}}}" in context.view.entry(item).body
     id_ = None if is_taken else version.lang
     button = _version_button(context, version, id_, is_small=is_small)
-    standing = standing_of_address(version.url, context.view.data.links)
+    standing = standing_of_address(version.url, context.view.data.links, context.view.library.today)
     if not button or standing.verdict is Verdict.GONE or len(facts_of_resource(item).versions) < 2:
         return button
     return element(
@@ -136,11 +141,13 @@ def _version(
 def _version_button(
     context: PageContext, version: LanguageVersion, id_: str | None, *, is_small: bool
 ) -> Html:
-    standing = standing_of_address(version.url, context.view.data.links)
+    standing = standing_of_address(version.url, context.view.data.links, context.view.library.today)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
         sentence = join([language, ": ", context.words("open.version-gone")])
-        return element("p", sentence, class_="kh-open-gone", id=id_)
+        copy = kept_copy(context, standing)
+        said = join([sentence, copy] if copy else [sentence], " ")
+        return element("p", said, class_="kh-open-gone", id=id_)
     known = context.view.catalogue.languages.get(version.lang)
     title = EMPTY
     if version.title is not None:
@@ -202,9 +209,14 @@ def _gone(context: PageContext, resource: Resource, standing: Standing) -> Html:
         sentences.append(join([words("gone.instead"), " ", context.link(successor), "."]))
     else:
         sentences.append(words("gone.none"))
-    if standing.archive_url is not None and standing.archive_url.startswith("https://"):
-        archive = element(
-            "a", words("gone.archive"), href=standing.archive_url, target="_blank", rel="noopener"
-        )
-        sentences.append(archive)
+    if copy := kept_copy(context, standing):
+        sentences.append(copy)
     return notice("gone", *sentences)
+
+
+def kept_copy(context: PageContext, standing: Standing) -> Html:
+    """Return a link to the kept copy; empty where there is none."""
+    if standing.archive_url is None:
+        return EMPTY
+    words = context.words("gone.archive")
+    return element("a", words, href=standing.archive_url, target="_blank", rel="noopener")

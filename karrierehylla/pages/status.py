@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from karrierehylla.addresses import LINK_STATUS, STATUS
-from karrierehylla.links.verdict import ORDER, Verdict, addresses_of
+from karrierehylla.links.verdict import Standing, Verdict, addresses_of
+from karrierehylla.model.item import Resource
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
@@ -18,10 +19,11 @@ from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import locale_link
 from karrierehylla.pages.page_writer import PageWriter
 
-NEEDS_PERSON = frozenset(
-    {Verdict.GONE, Verdict.MOVED, Verdict.FLAKY, Verdict.DRIFTED, Verdict.BLOCKED}
-)
-"""The verdicts that ask a person to look; the lists of the others are folded."""
+NEEDS_PERSON = ("dead", "moved", "drifted", "blocked", "flaky", "old")
+"""The groups of links that ask a person to look, the most urgent first."""
+
+_SETTLED = ("gone", "unchecked", "active")
+"""The other groups, whose lists are folded; an editor has said of the first that they are gone."""
 
 
 def status_indexes(view: LocaleView) -> Iterator[Index]:
@@ -124,23 +126,33 @@ def _write_links(writer: PageWriter) -> None:
     context = writer.context
     words = context.words
     catalogue = context.view.catalogue
-    by_verdict: defaultdict[Verdict, list[Item]] = defaultdict(list)
+    groups: defaultdict[str, list[Item]] = defaultdict(list)
     for item in context.view.in_order(catalogue.resources):
-        by_verdict[catalogue.standings[item.id].verdict].append(item)
+        groups[_group(facts_of_resource(item), catalogue.standings[item.id])].append(item)
     writer.block(element("p", words("link-status.note"), class_="kh-note"))
-    for verdict in ORDER:
-        items = by_verdict.get(verdict)
+    for group in (*NEEDS_PERSON, *_SETTLED):
+        items = groups.get(group)
         if items:
-            name = words(f"verdict-name.{verdict}")
+            name = words(f"verdict-name.{group}")
             heading = words("list.counted", name=name, n=len(items))
-            writer.heading(2, heading, f"verdict-{verdict}")
-            writer.block(element("p", words(f"verdict.{verdict}")))
+            writer.heading(2, heading, f"verdict-{group}")
             table = _links_table(context, name, items)
-            if verdict in NEEDS_PERSON:
+            if group in NEEDS_PERSON:
+                writer.block(element("p", words(f"link-status.do.{group}")))
                 writer.block(table)
             else:
+                writer.block(element("p", words(f"verdict.{group}")))
                 with writer.folded(words("link-status.list"), len(items)):
                     writer.block(table)
+
+
+def _group(resource: Resource, standing: Standing) -> str:
+    """Return the group of a link for those who look after it."""
+    if standing.verdict is Verdict.GONE:
+        return "gone" if resource.status == "gone" else "dead"
+    if standing.verdict is Verdict.ACTIVE and standing.is_old:
+        return "old"
+    return standing.verdict.value
 
 
 def _links_table(context: PageContext, caption: str, items: Iterable[Item]) -> Html:

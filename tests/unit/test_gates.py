@@ -253,15 +253,7 @@ def test_make_knows_what_it_is_asked(command: str) -> None:
     assert [arguments for arguments in called if not parses(arguments)] == []
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        pytest.param(command, marks=pytest.mark.xfail(reason="links report is not written yet"))
-        if command.startswith("links report")
-        else command
-        for command in OURS
-    ],
-)
+@pytest.mark.parametrize("command", OURS)
 def test_the_command_line_knows_what_it_is_asked(command: str) -> None:
     assert parses(shlex.split(command))
 

@@ -234,7 +234,7 @@ def test_the_sites_are_told_whom_to_write_to(root: Path) -> None:
 
 def test_an_id_that_has_no_link_is_told(root: Path) -> None:
     assert check(root, None, "vigoo", "anya") == Outcome(
-        1, err="nothing called anya, vigoo has a link"
+        1, err="nothing called anya, vigoo has a link; did you mean vigo?"
     )
 
 

@@ -144,6 +144,14 @@ def test_what_is_our_own_opens_on_our_page_in_each_language(tmp_path: Path, id_:
                 "Last tried on 20 November 2026."
             ),
         ),
+        (
+            '{"verdict": "ok", "checked": "2026-10-20"}',
+            ("The link worked when we tried it. Last tried on 20 October 2026. That is long ago."),
+        ),
+        (
+            '{"verdict": "blocked", "checked": "2026-11-20", "confirmed": "2026-10-01"}',
+            "The link worked when we tried it. Last tried on 1 October 2026.",
+        ),
         ('{"verdict": "unchecked"}', "We have not tried this link yet."),
     ],
 )
@@ -212,6 +220,17 @@ def test_a_language_version_that_is_gone_has_no_button(tmp_path: Path) -> None:
     assert texts(html, ".buttons #ar") == [
         "العربية finnes ikke lenger · finst ikkje lenger · no longer exists"
     ]
+
+
+def test_a_language_version_that_is_gone_offers_its_copy(tmp_path: Path) -> None:
+    copy = "https://web.archive.org/web/2024/https://ar.vigo.no/"
+    state = f'{{"verdict": "dead", "archive_url": "{copy}"}}'
+    changes = {**vigo((URL, VERSIONS)), **links("https://ar.vigo.no/", state)}
+
+    html = permalink(tmp_path, changes)
+
+    assert values(html, ".buttons a", "href") == ["https://www.vigo.no/nb", copy]
+    assert texts(html, ".buttons a")[1].startswith("العربية Åpne en arkivert kopi")
 
 
 def test_link_previews_have_what_they_need(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karrierehylla.links.judge import Finding, Outcome
-from karrierehylla.links.state import advance, approve
+from karrierehylla.links.state import advance, approve, follow
 from karrierehylla.links.verdict import is_old, verdict_on
 from karrierehylla.model.link import Failure, LinkRecord, LinkVerdict, Reason, Sight
 
@@ -210,3 +210,26 @@ def test_a_link_is_dead_exactly_after_three_failing_days_with_no_answer_between(
         )
         # What is kept is what a file may hold.
         assert LinkRecord.model_validate(record.model_dump(mode="json")) == record
+
+
+def test_the_record_of_a_link_that_moved_is_that_of_its_new_address() -> None:
+    there = Sight(url="https://ny.vigo.no/", title="Vigo", lang="nb")
+    moved = Finding(Outcome.MOVED, moved_to="https://ny.vigo.no/#om", seen=there, etag="1")
+    record = follow(after((1, GOOD), (2, moved)))
+
+    assert record.model_dump(exclude_defaults=True) == {
+        "verdict": LinkVerdict.OK,
+        "first_seen": day(1),
+        "last_ok": day(2),
+        "checked": day(2),
+        "seen": {"title": "Vigo", "lang": "nb"},
+        "baseline": {"type": "text/html", "title": "Vigo", "lang": "nb", "day": day(1)},
+        "etag": "1",
+    }
+
+
+def test_a_new_address_that_leads_on_for_now_still_says_where_it_ended() -> None:
+    there = Sight(url="https://ny.vigo.no/i-dag", title="Vigo")
+    moved = Finding(Outcome.MOVED, moved_to="https://ny.vigo.no/", seen=there)
+
+    assert follow(after((1, moved))).seen == there

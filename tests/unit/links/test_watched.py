@@ -13,7 +13,7 @@ from karrierehylla.links.watched import (
     Use,
     Watched,
     choose,
-    choose_items,
+    choose_named,
     former_addresses,
     watched_addresses,
 )
@@ -70,8 +70,8 @@ def test_an_address_that_stands_twice_is_one_link_with_two_uses(tmp_path: Path) 
         (VIGO, "vigo", "content-editor"),
         ("data/facts.yml", "kurs-timer", "law-editor"),
     ]
-    assert choose_items(watched, {"kurs-timer"}) == [watched[URL]]
-    assert choose_items(watched, {"vigo", "jobbkompasset"}) == list(watched.values())
+    assert choose_named(watched, {"kurs-timer"}) == [watched[URL]]
+    assert choose_named(watched, {"vigo", "jobbkompasset"}) == list(watched.values())
 
 
 def test_former_addresses_are_kept_and_never_asked(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from karrierehylla.model.locale import Locale
 from tests.unit.pages.views import Changes, dom, edited, pages, texts
-from tests.unit.sample import COMMON
+from tests.unit.sample import COMMON, SAMPLE
 
 VIGO = "docs/nb/ressurs/vigo.md"
 JOBB = "docs/nb/ressurs/jobbkompasset.md"
@@ -466,8 +466,9 @@ def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -
     {"verdict": "dead", "checked": "2026-11-20"}}}"""
     page = pages(tmp_path, {"data/links.json": links})["nb/status/link.md"]
 
-    assert texts(page, "h2") == ["Borte (1)", "Ikke kontrollert (1)"]
-    assert texts(page, "#kh-verdict-gone ~ .kh-table tbody th") == ["Vigo"]
+    assert texts(page, "h2") == ["Kan ikke åpnes (1)", "Ikke kontrollert (1)"]
+    assert texts(page, "#kh-verdict-dead ~ .kh-table tbody th") == ["Vigo"]
+    assert "Lenken har sviktet på tre dager." in page.markdown
     assert texts(page, "details > summary") == ["Ressursene (1)"]
     assert texts(page, "details tbody th") == ["Jobbkompasset"]
     rows = [[cell.text() for cell in row.css("th, td")] for row in dom(page).css("tbody tr")]
@@ -475,6 +476,45 @@ def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -
         ["Vigo", "vigo.no", "20. november 2026"],
         ["Jobbkompasset", "utdanning.no", "–"],
     ]
+
+
+def test_the_status_of_links_begins_with_what_needs_a_person(tmp_path: Path) -> None:
+    states = {
+        "drifted": '"verdict": "drifted", "checked": "2026-11-20"',
+        "old": '"verdict": "ok", "checked": "2026-10-20"',
+        "moved": '"verdict": "moved", "moved_to": "https://ny.no/", "checked": "2026-11-20"',
+        "blocked": '"verdict": "blocked", "checked": "2026-11-20"',
+        "said": '"verdict": "blocked", "checked": "2026-11-20", "confirmed": "2026-11-01"',
+        "flaky": '"verdict": "flaky", "checked": "2026-11-20"',
+        "dead": '"verdict": "dead", "checked": "2026-11-20"',
+    }
+    changes: dict[str, str] = {}
+    for name in states:
+        url = f"https://{name}.no/"
+        text = SAMPLE[VIGO].replace("title: Vigo", f"title: Om {name}")
+        changes[f"docs/nb/ressurs/{name}.md"] = text.replace("https://www.vigo.no/", url)
+    records = ", ".join(f'"https://{name}.no/": {{{state}}}' for name, state in states.items())
+    changes["data/links.json"] = f'{{"version": 1, "links": {{{records}}}}}'
+    changes |= edited(JOBB, ("url: https://utdanning.no/jobbkompasset/\n", ""))
+    changes[JOBB] = changes[JOBB].replace("status: active", "status: gone")
+    site = pages(tmp_path, changes)
+
+    assert texts(site["nb/status/link.md"], "h2") == [
+        "Kan ikke åpnes (1)",
+        "Flyttet (1)",
+        "Kan ha annet innhold (1)",
+        "Kan ikke kontrolleres automatisk (1)",
+        "Virker bare av og til (1)",
+        "Ikke kontrollert på lenge (1)",
+        "Borte (1)",
+        "Ikke kontrollert (1)",
+        "Virker (1)",
+    ]
+    assert texts(site["nb/status/link.md"], "details tbody th") == [
+        *("Jobbkompasset", "Vigo", "Om said")
+    ]
+    english = site["en/status/link.md"].markdown
+    assert "The site turns machines away. Open the link, and confirm that it works." in english
 
 
 def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:

@@ -67,6 +67,20 @@ def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
     assert texts(page, "details .kh-fact h3") == ["Da loven kom"]
 
 
+def test_a_dead_source_is_no_link_but_to_its_copy(tmp_path: Path) -> None:
+    url = "https://www.imdi.no/veileder"
+    dead = f'{{"version": 1, "links": {{"{url}": {{"verdict": "dead"}}}}}}'
+    bare = dom(pages(tmp_path, {**with_facts(), "data/links.json": dead})["nb/lov/index.md"])
+    copy = "https://web.archive.org/web/2024/https://www.imdi.no/veileder"
+    kept = dead.replace('"dead"', f'"dead", "archive_url": "{copy}"')
+    page = dom(pages(tmp_path, {**with_facts(), "data/links.json": kept})["nb/lov/index.md"])
+
+    assert bare.css("#f-varighet a") == []
+    assert "IMDis veileder" in bare.css("#f-varighet")[0].text()
+    assert [node.attributes["href"] for node in page.css("#f-varighet a")] == [copy]
+    assert "IMDis veileder – Se en kopi i et arkiv" in page.css("#f-varighet")[0].text()
+
+
 def test_a_fact_moves_to_history_the_day_after_it_ends(tmp_path: Path) -> None:
     changes = edited(FACTS, ("    checked: 2026-11-21\n    review_by: 2027-05-21", ENDS))
 

@@ -201,7 +201,7 @@ LINKS = """{"version": 1, "links": {"https://www.vigo.no/":
             "Ressursen har flyttet. Lenken fører dit den er nå. Kontrollert 20. november 2026.",
         ),
         ("flaky", "Lenken virker bare av og til. Kontrollert 20. november 2026."),
-        ("unchecked", "Lenken er ikke kontrollert ennå. Kontrollert 20. november 2026."),
+        ("unchecked", "Lenken er ikke kontrollert ennå."),
     ],
 )
 def test_the_link_is_described_in_plain_words(tmp_path: Path, verdict: str, sentence: str) -> None:
@@ -209,6 +209,59 @@ def test_the_link_is_described_in_plain_words(tmp_path: Path, verdict: str, sent
 
     assert texts(page, ".kh-standing") == [f"{sentence} Vi har ikke prøvd denne selv."]
     assert page.markdown.count("Vi har ikke prøvd") == 1
+
+
+def test_a_check_that_is_long_ago_is_shown_as_old(tmp_path: Path) -> None:
+    late = LINKS.replace("2026-11-20", "2026-10-21") % "ok"
+    site = pages(tmp_path, {"data/links.json": late})
+    shown = {
+        locale: texts(site[f"{locale}/ressurs/vigo.md"], ".kh-standing")[0]
+        for locale in ("nb", "nn", "en")
+    }
+
+    assert shown == {
+        "nb": (
+            "Lenken virket da den sist ble prøvd. Kontrollert 21. oktober 2026, og det er lenge"
+            " siden. Vi har ikke prøvd denne selv."
+        ),
+        "nn": (
+            "Lenka verka sist ho blei prøvd. Kontrollert 21. oktober 2026, og det er lenge sidan."
+            " Vi har ikkje prøvd denne sjølve."
+        ),
+        "en": (
+            "The link worked when it was last tried. Checked on 21 October 2026, which is long ago."
+            " We have not tried this one ourselves."
+        ),
+    }
+    assert texts(site["nb/ressurs/index.md"], ".kh-mark--old") == ["Ikke kontrollert på lenge"]
+    cards = site["nb/format/page.md"]
+    assert texts(cards, ".kh-mark--old") == ["Ikke kontrollert på lenge"]
+    assert texts(cards, ".kh-card__facts li")[-1] == "lenke kontrollert 21. oktober 2026"
+    fresh = pages(tmp_path, {"data/links.json": LINKS % "ok"})["nb/format/page.md"]
+    assert texts(fresh, ".kh-mark--old") == []
+    assert texts(fresh, ".kh-card__facts li")[-1] == "lenke kontrollert 20. november 2026"
+
+
+def test_a_version_that_is_dead_offers_its_copy_and_no_bare_link(tmp_path: Path) -> None:
+    copy = "https://web.archive.org/web/2024/https://www.vigo.no/"
+    links = (LINKS % "dead").replace("}}}", f', "archive_url": "{copy}"}}}}}}')
+    versions = (
+        "versions:\n  - lang: ar\n    url: https://www.vigo.no/\n"
+        "  - lang: en\n    url: https://www.vigo.no/en\n"
+    )
+    changes = {**edited(VIGO, (URL, versions)), "data/links.json": links}
+    page = dom(pages(tmp_path, changes)["nb/ressurs/vigo.md"])
+
+    assert [node.attributes["href"] for node in page.css(".kh-open-buttons a")] == [
+        copy,
+        "https://www.vigo.no/en",
+    ]
+    assert [node.text() for node in page.css(".kh-open-gone")] == [
+        (
+            "العربية – arabisk: Denne utgaven kan ikke åpnes lenger."
+            " Se en kopi i et arkiv (åpnes i ny fane)."
+        )
+    ]
 
 
 def test_a_dead_link_has_no_door(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from karrierehylla.pages.case_list import FACETS as CASE_FACETS
 from karrierehylla.pages.facets import FACETS
 from karrierehylla.pages.item_pages import RELATED
 from karrierehylla.pages.sections import SECTIONS
+from karrierehylla.pages.status import NEEDS_PERSON
 from karrierehylla.reading.interface_words import keys_asked_for
 from karrierehylla.theme import THEME_KEYS
 from tests.unit.sample import ROOT
@@ -45,6 +46,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "kinds.{}": Kind,
     "law.{}": ("changed", "coming", "current", "history", "open"),
     "level.{}": choices_of(Resource, "level"),
+    "link-status.do.{}": NEEDS_PERSON,
     "link-status.{}": ("checked", "host", "item"),
     "locale.{}": Locale,
     "made.{}": choices_of(Case, "made"),
@@ -63,7 +65,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "steps.{}": ("next", "previous"),
     "support.{}": choices_of(Resource, "support"),
     "theme.{}": THEME_KEYS,
-    "verdict-name.{}": Verdict,
+    "verdict-name.{}": {*NEEDS_PERSON, *Verdict},
     "verdict.{}": Verdict,
     "{}-index.description": ("audience", "format"),
     "{}-index.title": ("audience", "format"),
