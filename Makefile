@@ -104,6 +104,10 @@ bench: $(VENV)/.dev ## Measure the time of a build
 audit: $(VENV)/.dev node_modules/.installed browser ## Look at every page of the finished site (ARGS=--sample for a few)
 	$(PYTHON) -m tests.audit $(ARGS)
 
+.PHONY: pictures
+pictures: $(VENV)/.dev browser ## Take the pictures of the README and of the editors' handbook anew
+	$(PYTHON) -m tests.pictures
+
 .PHONY: exit-check
 exit-check: $(VENV)/.dev ## Prove that the content builds without MkDocs, at the same addresses
 	$(PYTHON) -m tests.exit_check $(ARGS)

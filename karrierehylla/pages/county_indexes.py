@@ -75,8 +75,12 @@ def write_county(writer: PageWriter, county: County) -> None:
     missing = [words(f"{key}.missing") for key, item in _entrances(context, county) if not item]
     if missing:
         what = wording.listing(missing, words)
-        key = "county.missing.municipality" if county.number == OSLO else "county.missing"
-        writer.block(notice("missing", words(key, name=name, what=what)))
+        said = (
+            words("county.missing.municipality", name=name, what=what)
+            if county.number == OSLO
+            else words("county.missing", name=name, what=what)
+        )
+        writer.block(notice("missing", said))
     write_by_kind(writer, context.view.catalogue.by_county.get(county.id, ()))
 
 

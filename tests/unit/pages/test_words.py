@@ -65,7 +65,7 @@ def _values(words: Words, key: str) -> dict[str, str]:
         "what",
     )
     names += ("language", "level", "smallest", "largest", "audience", "count", "minutes")
-    names += ("number", "version", "id", "locale", "total", "kinds")
+    names += ("number", "version", "id", "locale", "total", "kinds", "names")
     return dict.fromkeys(names, "0")
 
 

@@ -44,7 +44,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "gender.{}": choices_of(Case, "gender"),
     "kind.{}": Kind,
     "kinds.{}": Kind,
-    "law.{}": ("changed", "coming", "current", "history", "open"),
+    "law.{}": ("coming", "current", "history", "open"),
     "level.{}": choices_of(Resource, "level"),
     "link-status.do.{}": NEEDS_PERSON,
     "link-status.{}": ("checked", "host", "item"),
@@ -72,6 +72,7 @@ VALUES: Mapping[str, Iterable[object]] = {
     "{}-page.description": ("audience", "format"),
     "{}-page.title": ("audience", "format"),
     "{}.all": ("list.unchecked", "list.untried"),
+    "{}.missing": ("county.adult-education", "county.career-centre"),
 }
 """What stands in the braces of the keys that the code puts together."""
 
