@@ -14,7 +14,7 @@ from pathlib import Path
 
 from karrierehylla.edition import AuthorMistakes, Edition, lay_out, prepare_edition
 from karrierehylla.model.library import Library
-from karrierehylla.problems import Problem, in_order
+from karrierehylla.problems import Problem, errors_in, in_order
 
 
 @dataclass
@@ -61,8 +61,10 @@ def banner(problems: Iterable[Problem], heading: str, lang: str) -> str:
     """Return the HTML that shows an author's mistakes above a page of the preview.
 
     `heading` is HTML in the language of the page, the lines are in `lang`.
+    Warnings stand in the terminal only: what keeps the page from being new is to be seen at once.
     """
-    lines = "".join(f"<li>{escape(p.line_of_text(lang))}</li>" for p in in_order(problems))
+    mistakes = in_order(errors_in(problems))
+    lines = "".join(f"<li>{escape(p.line_of_text(lang))}</li>" for p in mistakes)
     return (
         '<section class="kh-preview" role="alert">'
         f'<h2>{heading}</h2><ol lang="{lang}">{lines}</ol></section>'

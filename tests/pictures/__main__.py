@@ -147,7 +147,7 @@ def _written(
 
 def _take(camera: _Camera, root: Path, today: datetime.date) -> None:
     """Take the pictures, one after the other, as an editor would meet what they show."""
-    camera.take(Path("deploy/screenshot.png"), "", "kh-", README_SIZE)
+    camera.take(Path("deploy/screenshot.png"), "en/", "kh-", README_SIZE)
     for name, address, shows, files in (
         ("ny", "ressurs/ny-id/", "Eksempel på ny ressurs", {NEW: _written(today)}),
         (
