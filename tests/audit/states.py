@@ -75,7 +75,7 @@ FILTERED = """new Promise((done) => {
 })"""
 """Waits until what the catalogue knows of its items has come."""
 
-NOTHING = "zzzzzz"
+NOTHING = "ßßßßßß"
 """What no page is about, nor begins with."""
 
 HANG_GUARD = 20_000
