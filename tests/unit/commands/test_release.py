@@ -174,7 +174,7 @@ def test_a_fault_of_the_finished_site_leaves_the_old_release(
 
     assert capfd.readouterr().out == (
         "/case/:1:1: against-policy: '<script' is something that the page's "
-        "Content-Security-Policy forbids; the same stands on 71 more pages: "
+        "Content-Security-Policy forbids; the same stands on 74 more pages: "
         "put scripts and styles in files below docs/assets\n"
     )
     assert "gammel" in (project / "release/site/index.html").read_text()

@@ -136,7 +136,7 @@ def test_a_dead_link_on_a_finished_page_leaves_the_old_site(
     assert version_of(project) == "gammel"
     assert capfd.readouterr().out == (
         "/case/:1:1: link-without-target: '../borte/' leads nowhere: the site has no '/borte/'; "
-        "the same stands on 23 more pages, so look in the templates as well\n"
+        "the same stands on 24 more pages, so look in the templates as well\n"
     )
 
 
