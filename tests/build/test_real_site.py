@@ -275,6 +275,7 @@ def test_no_folder_of_the_theme_and_no_source_is_published(real_site: Site) -> N
         "assets/js/catalogue.js",
         "assets/js/not-found.js",
         "assets/js/page.js",
+        "assets/js/print.js",
         "assets/js/search.js",
         "assets/js/view.js",
     }

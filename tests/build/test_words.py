@@ -23,8 +23,8 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 SHARED = {"Case", "Format", "Original", "Under 25", "Workshop", "film", "{n} case"}
 """Words that are the same in English and Norwegian."""
 
-NAMES = {"Career Buttons"}
-"""What English names of others are called in Norwegian texts as well."""
+NAMES = {"CC BY 4.0", "Career Buttons"}
+"""What is called so in Norwegian texts as well."""
 
 
 def words_of(locale: Locale) -> dict[str, str]:
