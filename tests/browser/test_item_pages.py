@@ -105,7 +105,7 @@ def test_the_title_can_be_copied_with_the_address(page: Page, hylla: str, witnes
     expect(page.locator(".kh-copied")).to_have_text("Lenka er kopiert.")
     title = page.locator("h1").inner_text()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == f"{title}\n{hylla}r/anya/"
+    assert copied == f"{title}\n{hylla}r/anya/#nn"
 
 
 def test_a_reader_whose_browser_does_not_copy_is_told_what_to_do(

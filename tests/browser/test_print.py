@@ -178,7 +178,7 @@ def test_cards_are_large_on_paper_and_a_table_on_the_screen(
     ("address", "empty", "least"),
     [
         ("workshop/ark-evaluering/", "td:nth-child(2):last-child", 2.5),
-        ("en/workshop/ark-rutine/", "td:nth-child(2):last-child", 1.5),
+        ("en/workshop/ark-rutine/", "td:nth-child(2):last-child", 1.1),
         ("nn/workshop/ark-rutine/", "td:nth-child(4)", 0.75),
         ("kurs/ark-det-jeg-kan/", "td:nth-child(2)", 2.5),
         ("kurs/ark-om-kurset/", "td:nth-child(2):last-child", 2.5),
