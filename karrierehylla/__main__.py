@@ -10,11 +10,8 @@ import sys
 from collections.abc import Sequence
 
 from karrierehylla.clock import WrongEpoch
-from karrierehylla.commands.outcome import Outcome, message
+from karrierehylla.commands.outcome import INTERRUPTED, Outcome, message
 from karrierehylla.disk import DISK_ERRORS, reason_of
-
-INTERRUPTED = 130
-"""The status after Ctrl-C: 128 and the number of the signal, as shells have it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -45,28 +45,19 @@ class Edition:
         return [page for pages in self.pages.values() for page in pages.values()]
 
 
-def prepare_edition(root: Path, *, today: datetime.date, drafts: bool = False) -> Edition:
-    """Read, check and lay out the library below `root`.
+def prepare_edition(
+    root: Path, *, today: datetime.date, drafts: bool = False, is_checked: bool = False
+) -> Edition:
+    """Read, check and lay out the library below `root`; what `is_checked` is not checked again.
 
     Raises `AuthorMistakes` when anything in it is an error: then nothing may be published.
     """
     library, problems = load_library(root, today=today, drafts=drafts)
-    if library is not None:
+    if library is not None and not is_checked:
         problems = [*problems, *check_library(library, root)]
     problems = in_order(problems)
     if library is None or errors_in(problems):
         raise AuthorMistakes(problems, library.data if library and library.has_sound_data else None)
-    return lay_out(library, problems, published=read_lock(root / URLS) or ())
-
-
-def reread_edition(root: Path, *, today: datetime.date) -> Edition:
-    """Read and lay out the library below `root`, which has been checked as it is.
-
-    Raises `AuthorMistakes` when it cannot even be read.
-    """
-    library, problems = load_library(root, today=today)
-    if library is None or errors_in(problems):
-        raise AuthorMistakes(in_order(problems))
     return lay_out(library, problems, published=read_lock(root / URLS) or ())
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
 import yaml
 
+from karrierehylla.checks.number_words import any_of
 from karrierehylla.checks.quantities import Quantity, Weight, read_quantities
 from karrierehylla.model.locale import Locale
 
@@ -56,6 +57,8 @@ class _Patterns:
     """A child behind a number, perhaps with a word between: 'small children'."""
     old: re.Pattern[str]
     """Behind an age and behind nothing else."""
+    as_one: re.Pattern[str]
+    """In a word that is a number and an age in one: 'trettifireåring'."""
     old_child: re.Pattern[str]
     years: re.Pattern[str]
     stop: re.Pattern[str]
@@ -93,7 +96,7 @@ def read_ages(text: str, locale: Locale, names: Collection[str] = ()) -> Iterato
             or (no_thing and patterns.of_child.search(before))
             or (is_alone and patterns.child_is.search(before))
         )
-        is_old = old or _is_old_word(text[start:end])
+        is_old = old or patterns.as_one.search(text, start, end)
         if (
             is_child
             or is_old
@@ -113,11 +116,6 @@ def read_ages(text: str, locale: Locale, names: Collection[str] = ()) -> Iterato
 def _is_of(people: Collection[str], match: re.Match[str] | None) -> bool:
     """Return whether the word that a pattern found is one of `people`."""
     return match is not None and (match[1] or match[2]) in people
-
-
-def _is_old_word(word: str) -> bool:
-    """Return whether a word is a number and an age in one: 'trettifireåring'."""
-    return "åring" in word.lower()
 
 
 def _chains(text: str, locale: Locale, joint: re.Pattern[str]) -> Iterator[Sequence[Quantity]]:
@@ -143,34 +141,30 @@ def _patterns(locale: Locale) -> _Patterns:
     """Return the patterns of `locale`, read from `age_words.yml`."""
     file = resources.files("karrierehylla.checks").joinpath("age_words.yml")
     raw: dict[str, list[str]] = yaml.safe_load(file.read_text("utf-8"))[locale.value]
-    children, adverbs = _any(raw["children"]), _any(raw["adverbs"])
+    children, adverbs = any_of(raw["children"]), any_of(raw["adverbs"])
     hyphened = [word for word in raw["old"] if word.startswith("-")]
     apart = [word for word in raw["old"] if not word.startswith("-")]
-    old = rf"(?:(?:{_any(hyphened)})|\s(?:{_any(apart)}))\b"
-    aged = rf",?(?:\s(?:{_any(raw['aged'])}))+\s\Z"
-    being = rf"\s(?:{_any(raw['being'])})(?:\s(?:{adverbs}))?\s\Z"
+    old = rf"(?:(?:{any_of(hyphened)})|\s(?:{any_of(apart)}))\b"
+    aged = rf",?(?:\s(?:{any_of(raw['aged'])}))+\s\Z"
+    being = rf"\s(?:{any_of(raw['being'])})(?:\s(?:{adverbs}))?\s\Z"
     return _Patterns(
         subjects=frozenset(raw["subjects"]),
         child=_compile(rf"(?:\s{_LETTERS})?\s(?:{children})\b"),
         old=_compile(old),
+        as_one=_compile(any_of(raw["as_one"])),
         old_child=_compile(rf"{old}\s(?:{children})\b"),
-        years=_compile(rf"\s(?:{_any(raw['years'])})\b"),
-        stop=_compile(rf"{_STOP}|\s(?:{_any(raw['joints'])})\b"),
-        no_thing=_compile(rf"(?![-–]?\s?(?:{_any(raw['things'])}|[%\d]))"),
+        years=_compile(rf"\s(?:{any_of(raw['years'])})\b"),
+        stop=_compile(rf"{_STOP}|\s(?:{any_of(raw['joints'])})\b"),
+        no_thing=_compile(rf"(?![-–]?\s?(?:{any_of(raw['things'])}|[%\d]))"),
         of_child=_compile(rf"\b(?:{children})(?:{aged}|\s?[,(]\s?\Z)"),
         child_is=_compile(rf"\b(?:{children}){being}"),
         of_person=_compile(rf"\b({_LETTERS}){aged}|\b({_LETTERS})\s?[,(]\s?\Z"),
         person_is=_compile(rf"\b({_LETTERS})(){being}"),
-        alone=_compile(rf"\b(?:{_any(raw['alone'])})\s\Z"),
-        joint=_compile(rf"\s?[–-]\s?|,\s|\s(?:{_any(raw['joints'])})\s"),
-        having=_compile(rf"\b(?:{_any(raw['having'])})\s\Z"),
+        alone=_compile(rf"\b(?:{any_of(raw['alone'])})\s\Z"),
+        joint=_compile(rf"\s?[–-]\s?|,\s|\s(?:{any_of(raw['joints'])})\s"),
+        having=_compile(rf"\b(?:{any_of(raw['having'])})\s\Z"),
     )
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _any(words: Iterable[str]) -> str:
-    """Return the pattern of any of `words`, the longest first; without words it fits nothing."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

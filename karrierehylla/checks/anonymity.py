@@ -23,7 +23,7 @@ from karrierehylla.problems import Problem
 KINDS = frozenset({Kind.CASE, Kind.SITUATION, Kind.STORY})
 """What tells of a person."""
 
-OF_NOBODY = frozenset({"law", "what-if", "hva-om"})
+OF_NOBODY = frozenset({"law", "what-if"})
 """Sections that tell of rules, or of what is otherwise than it is."""
 
 OF_LATER = frozenset({"plans", "facilitator"})

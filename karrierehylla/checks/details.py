@@ -10,7 +10,7 @@ from typing import NamedTuple
 from babel import Locale as Cldr
 
 from karrierehylla.checks.ages import Of, read_ages
-from karrierehylla.checks.words import Phrases, Word, words_of
+from karrierehylla.checks.words import Phrases, Word, span_of, words_of
 from karrierehylla.model.data import Data
 from karrierehylla.model.identifying import Identifying, Points
 from karrierehylla.model.locale import Locale
@@ -73,9 +73,8 @@ class DetailFinder:
         small = [word.text.lower() for word in words]
         written = [word.text if self._may_be_name(word) else "" for word in words]
         for found in (*self._small.find(small), *self._names.find(written)):
-            first, last = words[found.first], words[found.first + found.length - 1]
-            end = last.start + len(last.text)
-            yield Seen(found.value, text[first.start : end], first.start)
+            span = span_of(found, words)
+            yield Seen(found.value, text[span], span.start)
         for age in read_ages(text, self._locale, names):
             yield Seen(self._of(age.of, age.value), text[age.start : age.end], age.start)
 

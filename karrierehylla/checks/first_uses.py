@@ -15,7 +15,7 @@ from karrierehylla.checks.form_table import indices_of
 from karrierehylla.checks.parity import names_of_others
 from karrierehylla.checks.prose import FILLER, Passage, Prose, Role
 from karrierehylla.checks.terms import names_of
-from karrierehylla.checks.words import Phrases, without_quotations, words_of
+from karrierehylla.checks.words import Phrases, span_of, without_quotations, words_of
 from karrierehylla.model.data import Data, Term
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Library
@@ -67,11 +67,10 @@ class _Language:
             if found.value is None or not in_names.isdisjoint(indices_of([found])):
                 continue
             term, name = found.value
-            first, last = words[found.first], words[found.first + found.length - 1]
-            if first.is_name and name.islower():
+            if words[found.first].is_name and name.islower():
                 continue
-            end = last.start + len(last.text)
-            yield term.id, " ".join(text[first.start : end].split()), first.start
+            span = span_of(found, words)
+            yield term.id, " ".join(text[span].split()), span.start
 
 
 def _unlinked(body: Body, passages: Sequence[Passage], language: _Language) -> Iterator[Problem]:

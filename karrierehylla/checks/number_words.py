@@ -77,26 +77,26 @@ def number_words(locale: Locale) -> NumberWords:
         if word not in plain and word not in raw["own"]
     }
     months = [name.lower() for name in raw["months"]]
-    names = _any(months)
+    names = any_of(months)
     thousands = raw["thousands"] + THOUSAND_SPACES
     return NumberWords(
         numbers=numbers,
         soft={word: str(n) for word, n in raw["soft"].items()},
         loose={word: str(n) for word, n in {**foreign, **raw["loose"]}.items()},
         scales=raw["scales"],
-        definite=re.compile(rf"\b(?:{_any(raw['definite'])})\s\Z", re.IGNORECASE),
+        definite=re.compile(rf"\b(?:{any_of(raw['definite'])})\s\Z", re.IGNORECASE),
         again=frozenset(f" {word} " for word in raw["again"]),
-        halves=re.compile(rf"(?:\s[^\W\d_]+)?\s(?:{_any(raw['halves'])})\b", re.IGNORECASE),
+        halves=re.compile(rf"(?:\s[^\W\d_]+)?\s(?:{any_of(raw['halves'])})\b", re.IGNORECASE),
         joined=re.compile(
-            rf"({_any([*numbers, *raw['soft']])})(?:{_any(raw['joined'])})[^\W\d_]*\Z"
+            rf"({any_of([*numbers, *raw['soft']])})(?:{any_of(raw['joined'])})[^\W\d_]*\Z"
         ),
         months={name: f"{index:02}" for index, name in enumerate(months, 1)},
         months_or_words=frozenset(name.lower() for name in raw["months_or_words"]),
         capital_months=raw["months"][0][0].isupper(),
-        section=re.compile(rf"(?<![^\W_])(?:{_any(raw['sections'])})\.?\s*\Z", re.IGNORECASE),
-        between=re.compile(rf"[\s,–-]*(?:{_any(raw['between'])})?[\s§]*\Z"),
+        section=re.compile(rf"(?<![^\W_])(?:{any_of(raw['sections'])})\.?\s*\Z", re.IGNORECASE),
+        between=re.compile(rf"[\s,–-]*(?:{any_of(raw['between'])})?[\s§]*\Z"),
         date=re.compile(
-            rf"(?P<day>\d{{1,2}})(?:{_any(raw['ordinals'])})?\s+(?:of\s+)?(?P<month>{names})\b"
+            rf"(?P<day>\d{{1,2}})(?:{any_of(raw['ordinals'])})?\s+(?:of\s+)?(?P<month>{names})\b"
             r"(?:,?\s+(?P<year>\d{4})(?!\d))?",
             re.IGNORECASE,
         ),
@@ -104,11 +104,11 @@ def number_words(locale: Locale) -> NumberWords:
             rf"(?P<whole>\d{{1,3}}(?:[{re.escape(thousands)}]\d{{3}})+(?!\d)|\d+)(?P<rest>(?:[.,:]\d+)*)"
         ),
         decimal=raw["decimal"],
-        afternoon=re.compile(rf"\s?(?:{_any(raw['afternoon'])})\b"),
+        afternoon=re.compile(rf"\s?(?:{any_of(raw['afternoon'])})\b"),
         currency=frozenset(raw["currency"]),
     )
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """Return the pattern of any of `words`, the longest first; without words it fits nothing."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

@@ -10,7 +10,7 @@ from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.form_table import Better, FormTable, indices_of
 from karrierehylla.checks.prose import Prose
 from karrierehylla.checks.terms import terms_in
-from karrierehylla.checks.words import Found, Phrases, Word, without_titles, words_of
+from karrierehylla.checks.words import Found, Phrases, Word, span_of, without_titles, words_of
 from karrierehylla.model.data import Data
 from karrierehylla.model.item import Resource
 from karrierehylla.model.library import Library
@@ -130,6 +130,5 @@ def _values(better: Better, word: Word) -> dict[str, str]:
 def _fault(
     rule: str, text: str, words: Sequence[Word], found: Found[Any], values: dict[str, str]
 ) -> Fault:
-    first, last = words[found.first], words[found.first + found.length - 1]
-    written = " ".join(text[first.start : last.start + len(last.text)].split())
-    return Fault(rule, {"word": written, **values}, first.start)
+    span = span_of(found, words)
+    return Fault(rule, {"word": " ".join(text[span].split()), **values}, span.start)

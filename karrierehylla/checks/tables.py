@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from karrierehylla.checks.fault import Fault
 from karrierehylla.checks.lines import Line
+from karrierehylla.table_rows import cells_of
 
 _RULE_CELL = re.compile(r"\s*:?-+:?\s*\Z")
 
@@ -47,12 +48,6 @@ def tables_in(lines: Iterable[Line]) -> Iterator[Table]:
         if _is_table(paragraph):
             heads, _, *rows = (tuple(_cells(line)) for line in paragraph)
             yield Table(heads, tuple(rows))
-
-
-def cells_of(row: str) -> list[str]:
-    """Return the cells of a row; a bar behind a backslash is text."""
-    inside = row.strip().replace("\\|", "  ")
-    return inside.removeprefix("|").removesuffix("|").split("|")
 
 
 def _cells(line: Line) -> Iterator[Cell]:

@@ -55,6 +55,12 @@ class Url:
         pairs = [part.partition("=") for part in re.split("[&;]", self.query) if part]
         return [(unquote(name).lower(), unquote(value)) for name, _, value in pairs]
 
+    @property
+    def has_state(self) -> bool:
+        """Whether it says only behind the '#' what to show: no server ever sees that."""
+        fragment = self.fragment or ""
+        return fragment.startswith(("/", "!", ":")) or "=" in fragment
+
 
 def split_url(address: str) -> Url:
     """Return the parts of `address`, which begins with http:// or https://."""
@@ -231,7 +237,7 @@ def _wear_faults(address: str, url: Url, hosts: Hosts) -> list[Fault]:
     for name in dict.fromkeys(name for name, _ in [*url.parameters, *_fragment_parameters(url)]):
         if any(_matches(name, pattern.lower()) for pattern in hosts.tracking):
             faults.append(Fault("address-tracking", {"name": name}))
-    if url.fragment and (url.fragment[0] in "/!:" or "=" in url.fragment):
+    if url.has_state:
         faults.append(Fault("address-fragment"))
     if match := _DOTS.search(url.path):
         faults.append(Fault("address-dots", {"value": match[0]}))

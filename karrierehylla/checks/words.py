@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from karrierehylla.checks.prose import FILLER
 
@@ -87,6 +87,12 @@ class Found(NamedTuple, Generic[Value]):
     """The index of its first word."""
     length: int
     value: Value
+
+
+def span_of(found: Found[Any], words: Sequence[Word]) -> slice:
+    """Return where a phrase stands, from its first word to the end of its last."""
+    first, last = words[found.first], words[found.first + found.length - 1]
+    return slice(first.start, last.start + len(last.text))
 
 
 class Phrases(Generic[Value]):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 
 from karrierehylla.commands.arguments import add_root, add_today
 from karrierehylla.commands.link_names import Named, add_names, named_links
 from karrierehylla.commands.outcome import Outcome, message
 from karrierehylla.links.history import Refused, open_history
 from karrierehylla.links.state import approve
-from karrierehylla.links.verdict import CONFIRMED_DAYS, needs_a_person
+from karrierehylla.links.verdict import confirmed_until
 from karrierehylla.model.link import LinkRecord, LinkVerdict
 from karrierehylla.problems import MAX_PATH, as_text, show
 
@@ -43,19 +42,13 @@ def run(arguments: argparse.Namespace) -> Outcome:
                 if new:
                     history.put(link.address, new)
                     approved += 1
-                lines.append(_said(link.address, record, new, today, lang))
+                lines.append(_said(link.address, record, new, lang))
     except Refused as refused:
         return Outcome(1, as_text(refused.problems, lang), message("links.untouched", lang))
     return Outcome(0 if approved else 1, "\n".join(lines))
 
 
-def _said(
-    address: str,
-    record: LinkRecord | None,
-    new: LinkRecord | None,
-    today: datetime.date,
-    lang: str,
-) -> str:
+def _said(address: str, record: LinkRecord | None, new: LinkRecord | None, lang: str) -> str:
     """Return what was recorded for an address, or why nothing was."""
     url = show(address, limit=MAX_PATH)
     if record is None or record.checked is None:
@@ -64,8 +57,7 @@ def _said(
         if record.verdict is LinkVerdict.MOVED:
             return message("links.approve_moved", lang, url=url)
         return message("links.approve_failing", lang, url=url, day=record.checked)
-    if needs_a_person(record):
-        until = today + datetime.timedelta(days=CONFIRMED_DAYS)
+    if until := confirmed_until(new):
         return message("links.confirmed", lang, url=url, until=until)
     title = new.baseline.title if new.baseline else None
     key = "links.approved" if title else "links.approved_untitled"

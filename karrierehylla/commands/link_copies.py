@@ -6,6 +6,7 @@ import argparse
 import gc
 from collections.abc import Collection
 
+from karrierehylla.checks.addresses import earlier_addresses
 from karrierehylla.commands.arguments import add_root, add_today
 from karrierehylla.commands.contact import without_contact
 from karrierehylla.commands.link_names import (
@@ -115,9 +116,9 @@ def _ask(
 def _gone(library: Library) -> dict[str, tuple[str, ...]]:
     """Return the former addresses of the resources that an editor has called gone."""
     return {
-        entry.id: facts.former_urls
+        entry.id: tuple(address.text for address in earlier_addresses(entry, facts))
         for entry, facts in library.originals
-        if isinstance(facts, Resource) and facts.status == "gone" and facts.former_urls
+        if isinstance(facts, Resource) and facts.status == "gone"
     }
 
 

@@ -22,10 +22,14 @@ class Named:
     links: list[Watched]
 
 
-def add_names(parser: argparse.ArgumentParser, nargs: str) -> None:
+def add_names(parser: argparse._ActionsContainer, nargs: str) -> None:
     """Let `parser` take names of links."""
     parser.add_argument(
-        "names", nargs=nargs, metavar="ID", help="an item, a fact, or one of their addresses"
+        "names",
+        nargs=nargs,
+        default=[],
+        metavar="ID",
+        help="an item, a fact, or one of their addresses",
     )
 
 

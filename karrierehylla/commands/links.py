@@ -11,8 +11,8 @@ from karrierehylla.commands import link_approval, link_copies, link_edits, link_
 from karrierehylla.commands.arguments import add_root, add_today, today_of
 from karrierehylla.commands.check import FORMATS
 from karrierehylla.commands.contact import without_contact
-from karrierehylla.commands.link_names import names_of, unknown_names
-from karrierehylla.commands.outcome import Outcome, message
+from karrierehylla.commands.link_names import add_names, names_of, unknown_names
+from karrierehylla.commands.outcome import INTERRUPTED, Outcome, message
 from karrierehylla.commands.progress import Progress
 from karrierehylla.fetching.policy import OPEN_WEB, Network
 from karrierehylla.library import load_library
@@ -29,9 +29,6 @@ from karrierehylla.links.watched import (
 from karrierehylla.model.library import Library
 from karrierehylla.model.link import LinkVerdict
 from karrierehylla.problems import Problem, errors_in
-
-INTERRUPTED = 130
-"""The status after Ctrl-C, as in `__main__`."""
 
 _CHOICES = {
     Choice.CHANGED: "addresses that the history does not know; 1 if one of them fails",
@@ -53,9 +50,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         which.add_argument(
             f"--{choice}", dest="choice", action="store_const", const=choice, help=words
         )
-    which.add_argument(
-        "ids", nargs="*", default=[], metavar="ID", help="what these items and facts link to"
-    )
+    add_names(which, "*")
     parser.set_defaults(run=run)
     for part in (link_approval, link_edits, link_report, link_copies):
         part.add_parser(parts)
@@ -69,7 +64,7 @@ def run(arguments: argparse.Namespace) -> Outcome:
 def check(arguments: argparse.Namespace, network: Network) -> Outcome:
     """Ask `network`, keep what came of it, and tell what a person should know.
 
-    1 if the history cannot be opened or nothing answers, or if an address fails that was asked for
+    1 if nothing could be asked or nothing answers, or if an address fails that was asked for
     by its id or for being new; that others fail is no mistake of whoever runs this.
     """
     root = arguments.root
@@ -79,14 +74,14 @@ def check(arguments: argparse.Namespace, network: Network) -> Outcome:
     if nobody := without_contact(library, root):
         return _refused([nobody], arguments)
     watched = watched_addresses(library, root)
-    ids = set(arguments.ids)
-    if unknown := unknown_names(names_of(watched), ids, arguments.lang):
+    names = set(arguments.names)
+    if unknown := unknown_names(names_of(watched), names, arguments.lang):
         return Outcome(1, err=unknown)
     choice = arguments.choice or Choice.DUE
     try:
         with open_history(root) as history:
-            if ids:
-                links = choose_named(watched, ids)
+            if names:
+                links = choose_named(watched, names)
             else:
                 links = choose(watched, history.records, choice, library.today)
                 if choice is not Choice.CHANGED and not errors_in(problems):
@@ -125,7 +120,7 @@ def _ask(
         for verdict in LinkVerdict
         if counts[verdict]
     ]
-    is_gate = bool(arguments.ids) or arguments.choice is Choice.CHANGED
+    is_gate = bool(arguments.names) or arguments.choice is Choice.CHANGED
     failed = end is End.NO_NETWORK or (is_gate and errors_in(told))
     status = INTERRUPTED if end is End.INTERRUPTED else int(bool(failed))
     return Outcome(status, FORMATS[arguments.format](told, lang), "\n".join(notes))

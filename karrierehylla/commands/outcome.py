@@ -9,13 +9,16 @@ from importlib import resources
 
 import yaml
 
+INTERRUPTED = 130
+"""The status after Ctrl-C: 128 and the number of the signal, as shells have it."""
+
 
 @dataclass(frozen=True)
 class Outcome:
     """The end of a command."""
 
     status: int = 0
-    """0 went well, 1 the content has errors."""
+    """0 went well, 1 the content has errors, 2 called wrongly, INTERRUPTED after Ctrl-C."""
     out: str = ""
     """For standard output, without the last line end."""
     err: str = ""

@@ -17,7 +17,7 @@ from pathlib import Path
 from karrierehylla import clock
 from karrierehylla.commands.arguments import add_root
 from karrierehylla.commands.outcome import Outcome, counted, message
-from karrierehylla.edition import AuthorMistakes, Edition, prepare_edition, reread_edition
+from karrierehylla.edition import AuthorMistakes, Edition, prepare_edition
 from karrierehylla.exports.sitemap import ROBOTS, site_url_in
 from karrierehylla.finish import exported_files
 from karrierehylla.links.internal import check_site
@@ -104,9 +104,10 @@ class SiteBuilder:
         if site_url is None:
             return [Problem(self.name, Position(), "site-unfinished")]
         # The command has checked the content, unless an author saved something since.
-        read = reread_edition if stamp_of(self.root) == stamp else prepare_edition
+        is_checked = stamp_of(self.root) == stamp
+        today = clock.today(self.environment)
         try:
-            edition = read(self.root, today=clock.today(self.environment))
+            edition = prepare_edition(self.root, today=today, is_checked=is_checked)
         except AuthorMistakes as mistakes:
             return mistakes.problems
         if problems := address_problems(edition, self.root):

@@ -14,7 +14,6 @@ from ipaddress import (
 )
 
 Address = IPv4Address | IPv6Address
-Network = IPv4Network | IPv6Network
 
 # The registries of special addresses, written out: Python's own `is_global` differs by version.
 _CLOSED_4 = [

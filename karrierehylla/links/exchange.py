@@ -122,9 +122,8 @@ def page_says(text: str, entry: Entry, changes: Mapping[Position, str]) -> bool:
         versions.append(version)
     update |= {"versions": tuple(versions), "former_urls": tuple(dict.fromkeys(former))}
     folder = entry.uri.rpartition("/")[0]
-    is_index = entry.uri.endswith("index.md")
     plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    source = Source(entry.path, plain, entry.locale, folder, entry.id, is_index)
+    source = Source(entry.path, plain, entry.locale, folder, entry.id, is_index=False)
     read, _ = parse_front_matter(source)
     return (
         read is not None

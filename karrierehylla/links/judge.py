@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from karrierehylla.checks.urls import personal_faults, split_url
-from karrierehylla.fetching.answer import Answer
+from karrierehylla.fetching.answer import PAGE_TYPES, Answer
 from karrierehylla.links.evidence import (
     asks_to_log_in,
     is_error_address,
@@ -17,19 +17,23 @@ from karrierehylla.links.evidence import (
 )
 from karrierehylla.links.fingerprint import FEWEST_WORDS, likeness
 from karrierehylla.links.page import Page
-from karrierehylla.links.visit import DOCUMENTS, Look, Visit, looks_same
-from karrierehylla.model.link import Baseline, LinkRecord, Reason, Sight
+from karrierehylla.links.visit import Look, Visit, is_document, looks_same
+from karrierehylla.model.fields import MAX_ADDRESS
+from karrierehylla.model.link import (
+    MAX_ETAG,
+    MAX_TIME,
+    MAX_TYPE,
+    Baseline,
+    LinkRecord,
+    Reason,
+    Sight,
+)
 
 CHANGED_TEXT = 0.25
 """Likeness below which little is left of a text."""
 
 SAME_TITLE = 0.5
 """Share of common words from which a title is the old one, mended."""
-
-LONGEST_URL = 600
-LONGEST_TYPE = 100
-LONGEST_ETAG = 120
-LONGEST_TIME = 40
 
 
 class Outcome(enum.StrEnum):
@@ -134,7 +138,7 @@ class _Judgement:
                 return self._made(Outcome.BEYOND, Reason.SCRIPT_ONLY)
         if reason := self._drift():
             return self._made(Outcome.DRIFTED, reason)
-        if has_state_in_fragment(self._visit.address):
+        if split_url(self._visit.address).has_state:
             return self._made(Outcome.BEYOND, Reason.FRAGMENT)
         return self._good()
 
@@ -146,8 +150,8 @@ class _Judgement:
         self, outcome: Outcome, reason: Reason | None = None, moved_to: str | None = None
     ) -> Finding:
         etag, modified = self._answer.etag, self._answer.modified
-        etag = etag if len(etag) <= LONGEST_ETAG and _is_plain(etag) else ""
-        modified = modified if len(modified) <= LONGEST_TIME and _is_plain(modified) else ""
+        etag = etag if len(etag) <= MAX_ETAG and _is_plain(etag) else ""
+        modified = modified if len(modified) <= MAX_TIME and _is_plain(modified) else ""
         return Finding(
             outcome,
             reason,
@@ -199,9 +203,8 @@ class _Judgement:
     def _is_other_type(self, address: str, known: Baseline | None) -> bool:
         is_page = self._look.page is not None
         if known is not None and known.type is not None:
-            return is_page != (known.type in _PAGES)
-        path = split_url(address).path.lower()
-        return is_page and any(path.endswith(ending) for ending in DOCUMENTS)
+            return is_page != (known.type in PAGE_TYPES)
+        return is_page and is_document(address)
 
     def _is_other_language(self, known: Baseline | None) -> bool:
         lang = self._seen.lang
@@ -227,18 +230,9 @@ class _Judgement:
         return None if is_downgrade or target == address else target
 
 
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-
-
-def has_state_in_fragment(address: str) -> bool:
-    """Return whether an address tells after its `#` what to show: no server ever sees that."""
-    fragment = address.partition("#")[2]
-    return bool(fragment) and (fragment[0] in "/!" or "=" in fragment)
-
-
 def is_fit_to_keep(url: str) -> bool:
     """Return whether an address that a server gave us may stand in a public file."""
-    if len(url) > LONGEST_URL or not url.isascii() or not url.isprintable() or " " in url:
+    if len(url) > MAX_ADDRESS or not url.isascii() or not url.isprintable() or " " in url:
         return False
     parts = split_url(url)
     return parts.credentials is None and not personal_faults(parts)
@@ -248,7 +242,7 @@ def _sight(address: str, look: Look) -> Sight:
     answer, page = look.answer, look.page
     moved = answer.hops and answer.url != address.partition("#")[0]
     url = answer.url if moved and is_fit_to_keep(answer.url) else None
-    kind = answer.type if 0 < len(answer.type) <= LONGEST_TYPE else None
+    kind = answer.type if 0 < len(answer.type) <= MAX_TYPE else None
     if page is None:
         return Sight(url=url, type=kind)
     return Sight(

@@ -8,12 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from karrierehylla.links.verdict import (
-    CONFIRMED_DAYS,
-    is_old,
-    needs_a_person,
-    verdict_on,
-)
+from karrierehylla.links.verdict import confirmed_until, is_old, verdict_on
 from karrierehylla.links.watched import Use, Watched
 from karrierehylla.model.link import LinkRecord, LinkVerdict
 
@@ -50,9 +45,7 @@ class Line:
     @property
     def confirmed_until(self) -> datetime.date | None:
         """The last day on which a person's word holds, or held."""
-        if self.record.confirmed is None or not needs_a_person(self.record):
-            return None
-        return self.record.confirmed + datetime.timedelta(days=CONFIRMED_DAYS)
+        return confirmed_until(self.record)
 
 
 @dataclass(frozen=True)
@@ -117,8 +110,7 @@ def _group(record: LinkRecord, today: datetime.date) -> Group | None:
     verdict = verdict_on(record, today)
     if verdict is not LinkVerdict.OK:
         return _GROUPS[verdict]
-    if needs_a_person(record) and record.confirmed is not None:
-        left = CONFIRMED_DAYS - (today - record.confirmed).days
-        if left <= SOON_DAYS:
-            return Group.EXPIRING
+    until = confirmed_until(record)
+    if until and (until - today).days <= SOON_DAYS:
+        return Group.EXPIRING
     return Group.OLD if is_old(record.checked, today) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit, urlunsplit
 
-NONSENSE = "xq7-finnes-ikke-3kz9"
+NONSENSE = "xq7-no-such-page-3kz9"
 """What nobody has called a page; always the same, so that servers' own caches know it."""
 
 

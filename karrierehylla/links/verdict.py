@@ -64,10 +64,15 @@ OLD_DAYS = 30
 
 def verdict_on(record: LinkRecord, today: datetime.date) -> LinkVerdict:
     """Return the verdict that holds on `today`: a person's word counts until it expires."""
-    if needs_a_person(record) and record.confirmed is not None:
-        age = (today - record.confirmed).days
-        return LinkVerdict.OK if age <= CONFIRMED_DAYS else record.verdict
-    return record.verdict
+    until = confirmed_until(record)
+    return LinkVerdict.OK if until and today <= until else record.verdict
+
+
+def confirmed_until(record: LinkRecord) -> datetime.date | None:
+    """Return the last day on which a person's word holds, or held; None where none was given."""
+    if record.confirmed is None or not needs_a_person(record):
+        return None
+    return record.confirmed + datetime.timedelta(days=CONFIRMED_DAYS)
 
 
 def needs_a_person(record: LinkRecord) -> bool:

@@ -22,6 +22,12 @@ DOCUMENTS = frozenset(
 )
 """Endings of what has no title to read, so that its headers say all there is to know."""
 
+
+def is_document(address: str) -> bool:
+    """Return whether an address leads to a document by its ending."""
+    return PurePosixPath(urlsplit(address).path).suffix.lower() in DOCUMENTS
+
+
 SAME_TEXT = 0.9
 """Likeness of texts that are one text with a date or a counter in it."""
 
@@ -94,7 +100,7 @@ class Visitor:
             task.cancel()
 
     async def _look(self, address: str, record: LinkRecord | None) -> Look:
-        if PurePosixPath(urlsplit(address).path).suffix.lower() in DOCUMENTS:
+        if is_document(address):
             answer = await self._fetcher.fetch(address, method="HEAD", headers=_conditions(record))
             if answer.fault is None and answer.status < 400 and not answer.is_page:
                 return Look(answer)

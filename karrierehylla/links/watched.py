@@ -24,7 +24,7 @@ DUE_DAYS = 7
 """Between two checks of a link."""
 
 DUE_DAYS_FLAKY = 1
-"""The same while it fails."""
+"""The same while it fails and is not yet dead."""
 
 
 class Choice(enum.StrEnum):

@@ -18,7 +18,7 @@ from karrierehylla.model.fields import (
     Record,
     Sentence,
 )
-from karrierehylla.model.identifying import Identifying
+from karrierehylla.model.identifying import Identifying, WordsByLocale
 from karrierehylla.model.link import LinkRecord
 from karrierehylla.model.locale import Locale
 from karrierehylla.model.norm import Norm
@@ -62,6 +62,8 @@ class County(Choice):
     """A county with its official number."""
 
     number: Annotated[str, Field(pattern=r"^[0-9]{2}$", examples=["'39'"])]
+    authority: Literal["county", "municipality"] = "county"
+    """Who has what a county authority has elsewhere."""
     career_centre: Id | None = None
     """The resource that leads to its career centre, once we have seen a page that shows it."""
     adult_education: Id | None = None
@@ -75,19 +77,6 @@ class Guideline(Record):
     title: Text
 
 
-class Synonyms(Record):
-    """Other words for a term or a language, for search; some languages have none."""
-
-    nb: Annotated[tuple[Name, ...], Field(strict=False)] = ()
-    nn: Annotated[tuple[Name, ...], Field(strict=False)] = ()
-    en: Annotated[tuple[Name, ...], Field(strict=False)] = ()
-
-    def in_(self, locale: Locale) -> tuple[str, ...]:
-        """Return the words in `locale`."""
-        words: tuple[str, ...] = getattr(self, locale.value)
-        return words
-
-
 class Language(Record):
     """A language that a resource may be offered in."""
 
@@ -99,7 +88,7 @@ class Language(Record):
     en: Name
     script: Annotated[str, Field(pattern=r"^[A-Z][a-z]{3}$", examples=["Arab"])]
     dir: Literal["ltr", "rtl"]
-    also: Synonyms = Synonyms()
+    also: WordsByLocale = WordsByLocale()
     """Other names that people search for; its page says them."""
 
     def in_(self, locale: Locale) -> str:
@@ -114,7 +103,7 @@ class Term(Record):
     nb: Name
     nn: Name
     en: Name
-    synonyms: Synonyms = Synonyms()
+    synonyms: WordsByLocale = WordsByLocale()
     official: Annotated[tuple[Annotated[Locale, Field(strict=False)], ...], Field(strict=False)]
     """The languages in which the form was seen in an official text."""
     everyday: Annotated[

@@ -70,7 +70,8 @@ Title = Annotated[str, Field(min_length=1, max_length=90)]
 Summary = Annotated[str, Field(min_length=1, max_length=200)]
 Sentence = Annotated[str, Field(min_length=1, max_length=400)]
 Name = Annotated[str, Field(min_length=1, max_length=120)]
-Address = Annotated[str, Field(min_length=1, max_length=600)]
+MAX_ADDRESS = 600
+Address = Annotated[str, Field(min_length=1, max_length=MAX_ADDRESS)]
 Date = Annotated[
     datetime.date,
     BeforeValidator(parse_date),

@@ -40,7 +40,7 @@ class Weights(Record):
 
 
 class WordsByLocale(Record):
-    """Words in the three languages of the site; they need not be as many."""
+    """Words in the three languages of the site; they need not be as many, and there may be none."""
 
     nb: Names = ()
     nn: Names = ()

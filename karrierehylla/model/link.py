@@ -79,9 +79,14 @@ class Reason(enum.StrEnum):
 
 
 MAX_TITLE = 200
+MAX_TYPE = 100
+MAX_ETAG = 120
+MAX_TIME = 40
 """Characters of a title that are kept."""
 
 Status = Annotated[int, Field(ge=100, le=999)]
+
+MediaType = Annotated[str, Field(pattern=r"^[a-z0-9.+-]+/[a-z0-9.+-]+$", max_length=MAX_TYPE)]
 
 
 class Failure(Record):
@@ -98,9 +103,7 @@ class Sight(Record):
 
     url: Address | None = None
     """Where it ended, if not at the address itself."""
-    type: Annotated[str, Field(pattern=r"^[a-z0-9.+-]+/[a-z0-9.+-]+$", max_length=100)] | None = (
-        None
-    )
+    type: MediaType | None = None
     title: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)] | None = None
     lang: Annotated[str, Field(pattern="^[a-z]{2,3}$", examples=["nb"])] | None = None
     """The language that the page says it is in."""
@@ -140,9 +143,9 @@ class LinkRecord(Record):
     """What it showed when it last answered."""
     baseline: Baseline | None = None
     """What it should show."""
-    etag: Annotated[str, Field(min_length=1, max_length=120)] | None = None
+    etag: Annotated[str, Field(min_length=1, max_length=MAX_ETAG)] | None = None
     """What the server calls the state that was seen, for «has it changed?»."""
-    modified: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    modified: Annotated[str, Field(min_length=1, max_length=MAX_TIME)] | None = None
     """The same as a time, where there is no `etag`."""
     archive_url: Address | None = None
     """A kept copy."""

@@ -41,8 +41,7 @@ def copy_button(
         said = join([words("address.copy-in"), " ", context.language(language)])
         label = element("span", said, class_="kh-hidden")
     if with_title:
-        is_sensitive = getattr(item.facts, "sensitive", False)
-        title = words("sensitive.title") if is_sensitive else context.view.title(item)
+        title = context.view.share_title(item)
         label = element("span", words("address.copy-titled"))
     return element(
         "button",

@@ -63,7 +63,7 @@ def bind_item(view: LocaleView, item: Item) -> Page:
         indexed=entry.locale is view.locale,
         updated=updated(item, entry),
         structured_data=structured_data(view, item),
-        share_title=words("sensitive.title") if sensitive else title,
+        share_title=view.share_title(item),
         share_description=words("sensitive.description") if sensitive else description,
         sensitive=sensitive,
         search_title=view.words("search.gone", title=title) if is_gone else None,
@@ -74,8 +74,7 @@ def bind_item(view: LocaleView, item: Item) -> Page:
 
 def bind_index(view: LocaleView, index: Index) -> Page:
     """Return the page of a generated index."""
-    context = PageContext(view, index.uri, view.locale)
-    writer = PageWriter(context, index.title)
+    writer = PageWriter(PageContext(view, index.uri, view.locale), index.title)
     index.write(writer)
     days = [updated(item, view.entry(item)) for item in index.items]
     return Page(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from karrierehylla.links.verdict import Standing, Verdict, standing_of
+from karrierehylla.links.verdict import Standing, Verdict, standing_of, standing_of_address
 from karrierehylla.model.data import Choice, Fact, Language, Term
 from karrierehylla.model.item import Guide, Resource, Topic
 from karrierehylla.model.kind import Kind
@@ -37,6 +37,10 @@ class Catalogue:
             item.id: standing_of(facts_of_resource(item), data.links, library.today)
             for item in self.resources
         }
+
+    def standing_of_url(self, url: str) -> Standing:
+        """Return how one address stands."""
+        return standing_of_address(url, self.library.data.links, self.library.today)
 
     def choice(self, choices: Iterable[Choice], choice_id: str) -> Choice | None:
         """Return the member of a small vocabulary with this id."""

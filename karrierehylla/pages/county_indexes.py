@@ -16,9 +16,6 @@ from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import notice
 from karrierehylla.pages.page_writer import PageWriter
 
-OSLO = "03"
-"""The number of the county whose authority is its municipality."""
-
 
 def county_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield the overview and a page for each county; search finds those that have something."""
@@ -77,7 +74,7 @@ def write_county(writer: PageWriter, county: County) -> None:
         what = wording.listing(missing, words)
         said = (
             words("county.missing.municipality", name=name, what=what)
-            if county.number == OSLO
+            if county.authority == "municipality"
             else words("county.missing", name=name, what=what)
         )
         writer.block(notice("missing", said))

@@ -22,7 +22,7 @@ class Index:
     is_list: bool = True
     """Whether it lists what has pages of its own, which search shows before it."""
     indexed: bool = True
-    """Whether it may be found; not when it is empty, and kept because readers have met it."""
+    """Whether it may be found; what is empty may not, and is there for who knows its address."""
 
     @property
     def id(self) -> str:

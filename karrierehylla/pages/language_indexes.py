@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from karrierehylla.addresses import LANGUAGES, language_uri
 from karrierehylla.collation import sort_key
 from karrierehylla.model.data import Language
-from karrierehylla.model.item import PARTICIPANT
+from karrierehylla.model.item import PARTICIPANT, Guide
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
 from karrierehylla.pages.cards import cards, lines, opens_in
@@ -21,9 +21,6 @@ from karrierehylla.pages.page_writer import PageWriter
 
 OWN_PAGE_FROM = 3
 """A participant language has a page of its own from this many resources on."""
-
-GUIDANCE = "about-guidance"
-"""The topic of what explains career guidance."""
 
 READ_ALOUD = "hva-er-veiledning"
 """The guide that explains it to participants in few words."""
@@ -150,11 +147,14 @@ def _language_index(view: LocaleView, language: Language) -> Index:
 def _no_explanation(context: PageContext, language: Language, items: Iterable[Item]) -> Html:
     """Return what to read aloud where nothing in a language tells participants what guidance is."""
     text = context.view.library.items.get(READ_ALOUD)
-    explained = any(
-        GUIDANCE in facts.topics and PARTICIPANT in facts.audience
+    if text is None or language.code in NORWEGIAN:
+        return EMPTY
+    assert isinstance(text.facts, Guide)
+    topics = set(text.facts.topics)
+    if any(
+        topics.intersection(facts.topics) and PARTICIPANT in facts.audience
         for facts in map(facts_of_resource, items)
-    )
-    if text is None or explained or language.code in NORWEGIAN:
+    ):
         return EMPTY
     name = language.in_(context.locale)
     said = context.words("language-page.no-explanation", name=name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from karrierehylla.addresses import LAW
-from karrierehylla.links.verdict import Verdict, standing_of_address
+from karrierehylla.links.verdict import Verdict
 from karrierehylla.model.data import Fact, LawChange
 from karrierehylla.pages import wording
 from karrierehylla.pages.fact_value import fact_text, fact_warning, has_ended
@@ -14,7 +14,7 @@ from karrierehylla.pages.index import Index
 from karrierehylla.pages.listings import write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.open_buttons import kept_copy
-from karrierehylla.pages.page_writer import PageWriter
+from karrierehylla.pages.page_writer import PageWriter, first_in_search
 
 
 def law_index(view: LocaleView) -> Index:
@@ -37,7 +37,7 @@ def _write_law(writer: PageWriter) -> None:
     if coming:
         writer.heading(2, context.words("law.coming"), "coming")
         writer.block(_changes(context, coming))
-    _write_facts(writer, "current", [fact for fact in facts if fact.status == "current"])
+    _write_facts(writer, "current", facts)
     _write_facts(writer, "open", [fact for fact in data.facts if fact.status == "open"])
     ended = [fact for fact in data.facts if fact.status != "open" and has_ended(fact, today)]
     _write_history(writer, ended)
@@ -54,8 +54,7 @@ def _write_past(writer: PageWriter, past: Sequence[LawChange], facts: Iterable[F
     words = context.words
     year = past[0].date.year
     title = words("law.changed", year=year)
-    # What the search shows first: docs/assets/js/search.js.
-    writer.heading(2, element("span", title, data_pagefind_meta="first"), "changed")
+    writer.heading(2, first_in_search(safe(title)), "changed")
     writer.block(_changes(context, [change for change in past if change.date.year == year]))
     new = [fact for fact in facts if fact.valid_from and fact.valid_from.year == year]
     if new:
@@ -167,8 +166,7 @@ def _outward(context: PageContext, text: str, url: str | None) -> Html:
     """
     if url is None or not url.startswith("https://"):
         return safe(text)
-    library = context.view.library
-    standing = standing_of_address(url, library.data.links, library.today)
+    standing = context.view.catalogue.standing_of_url(url)
     if standing.verdict is Verdict.GONE:
         copy = kept_copy(context, standing)
         return join([text, copy], " – ") if copy else safe(text)

@@ -59,6 +59,12 @@ class LocaleView:
         """Return the title that readers of this locale are given."""
         return self._entries[item.id].front.title
 
+    def share_title(self, item: Item) -> str:
+        """Return the title for links that others may see: neutral when the item is sensitive."""
+        if getattr(item.facts, "sensitive", False):
+            return self.data.words[self.lang(item)]("sensitive.title")
+        return self.title(item)
+
     def lang(self, item: Item) -> Locale:
         """Return the language of what readers of this locale are given."""
         return self._entries[item.id].locale

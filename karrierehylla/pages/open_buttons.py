@@ -6,12 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from karrierehylla.collation import sort_key
-from karrierehylla.links.verdict import (
-    Standing,
-    Verdict,
-    addresses_of,
-    standing_of_address,
-)
+from karrierehylla.links.verdict import Standing, Verdict, addresses_of
 from karrierehylla.model.item import LanguageVersion, Resource
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
@@ -125,8 +120,8 @@ def _version(
     """
     is_taken = f"{{#{version.lang}}}" in context.view.entry(item).body
     id_ = None if is_taken else version.lang
-    button = _version_button(context, version, id_, is_small=is_small)
-    standing = standing_of_address(version.url, context.view.data.links, context.view.library.today)
+    standing = context.view.catalogue.standing_of_url(version.url)
+    button = _version_button(context, version, standing, id_, is_small=is_small)
     if not button or standing.verdict is Verdict.GONE or len(facts_of_resource(item).versions) < 2:
         return button
     return element(
@@ -139,9 +134,13 @@ def _version(
 
 
 def _version_button(
-    context: PageContext, version: LanguageVersion, id_: str | None, *, is_small: bool
+    context: PageContext,
+    version: LanguageVersion,
+    standing: Standing,
+    id_: str | None,
+    *,
+    is_small: bool,
 ) -> Html:
-    standing = standing_of_address(version.url, context.view.data.links, context.view.library.today)
     language = context.language(version.lang)
     if standing.verdict is Verdict.GONE:
         sentence = join([language, ": ", context.words("open.version-gone")])

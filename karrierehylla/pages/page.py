@@ -62,7 +62,7 @@ class Page:
     sensitive: bool = False
     """Whether its open title could harm or shame a participant."""
     search_title: str | None = None
-    """What our own search calls it where that is more than its title: 'Vigo (borte)'."""
+    """What our own search calls it where that is more than its title: that it is gone."""
     search_weight: float | None = None
     """How much its words count in our own search, 1 being the rule; None is the rule."""
     styles: frozenset[str] = frozenset()

@@ -12,6 +12,14 @@ from karrierehylla.pages.prose import escape_html, escape_markdown, markdown_bod
 from karrierehylla.pages.tables import box_tables
 
 
+def first_in_search(shown: Html) -> Html:
+    """Return the words of a heading marked as what the search shows before others.
+
+    docs/assets/js/search.js asks for it.
+    """
+    return element("span", shown, data_pagefind_meta="first")
+
+
 class PageWriter:
     """The Markdown of one page as it grows.
 
@@ -30,7 +38,7 @@ class PageWriter:
         lang = context.content_locale
         shown = escape_markdown(title)
         if is_first:
-            shown = f'<span data-pagefind-meta="first">{shown}</span>'
+            shown = first_in_search(Html(shown))
         self._heading(1, shown, "top", None if lang is context.locale else lang)
 
     def heading(self, level: int, text: str, anchor: str, *, class_: str = "") -> None:

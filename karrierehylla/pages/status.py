@@ -25,6 +25,9 @@ NEEDS_PERSON = ("dead", "moved", "drifted", "blocked", "flaky", "old")
 _SETTLED = ("gone", "unchecked", "active")
 """The other groups, whose lists are folded; an editor has said of the first that they are gone."""
 
+_STATES = ("original", "ok", "behind", "missing")
+"""How an item can stand in a locale."""
+
 
 def status_indexes(view: LocaleView) -> Iterator[Index]:
     """Yield the pages about translations and links."""
@@ -81,9 +84,6 @@ def _write_translations(writer: PageWriter) -> None:
         writer.block(_items_table(context, words("status.needs-translator"), lacking, states))
     with writer.folded(words("status.items"), len(items)):
         writer.block(_items_table(context, words("status.items"), items, states))
-
-
-_STATES = ("original", "ok", "behind", "missing")
 
 
 def _is_translated(states: Mapping[Locale, str]) -> bool:

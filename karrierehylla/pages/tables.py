@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from karrierehylla.pages.html import element
+from karrierehylla.table_rows import cells_of
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
-_BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
 
 
@@ -37,23 +37,18 @@ def _opening(table: str, label: str) -> str:
 def _kinds(table: str) -> Iterator[str]:
     """Yield `sheet` where whole rows are empty, to be written in, `answers` where a column is.
 
-    `steps` has numbers alone in its first column: what is written there follows the number.
+    A sheet of `steps` has numbers alone in its first column: what is written follows the number.
     """
-    rows = [_cells(line) for line in table.strip().splitlines()[2:]]
+    lines = table.strip().splitlines()[2:]
+    rows = [[cell.strip() for cell in cells_of(line)] for line in lines]
     columns = list(zip(*rows, strict=False))
     if any(not any(row) for row in rows):
         yield "sheet"
+        first = [cell for cell in columns[0] if cell]
+        if first and all(cell.isdecimal() for cell in first):
+            yield "steps"
     elif any(not any(column) for column in columns):
         yield "answers"
-    first = [cell for cell in columns[0] if cell] if columns else []
-    if first and all(cell.isdecimal() for cell in first) and not all(map(any, rows)):
-        yield "steps"
-
-
-def _cells(line: str) -> list[str]:
-    """Return what stands in the cells of a row."""
-    line = line.strip()
-    return [cell.strip() for cell in _BAR.split(line.removeprefix("|").removesuffix("|"))]
 
 
 def _is_table(block: str) -> bool:

@@ -19,7 +19,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from karrierehylla.clock import today
-from karrierehylla.edition import prepare_edition, reread_edition
+from karrierehylla.edition import prepare_edition
 from karrierehylla.links.internal import check_site
 from karrierehylla.search.pagefind import index_site
 from karrierehylla.stage import stage
@@ -56,7 +56,7 @@ def recheck(root: Path, site: Path) -> Mapping[str, float]:
     # As the command line does.
     gc.disable()
     start = cpu()
-    edition = reread_edition(root, today=today(os.environ))
+    edition = prepare_edition(root, today=today(os.environ), is_checked=True)
     url = os.environ["SITE_URL"]
     problems = check_site(site, edition.all_pages, site_url=url, root=root)
     if problems:

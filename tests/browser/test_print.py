@@ -94,6 +94,8 @@ def test_without_a_script_a_case_is_printed_for_the_group(browser: Browser, hyll
         page = context.new_page()
         page.goto(f"{hylla}nn/case/anya/")
         expect(page.locator("#plans")).to_be_visible()
+        for selector in NEVER:
+            expect(page.locator(selector).first).to_be_attached()
         page.emulate_media(media="print")
 
         for selector in ("h1", *GROUP_ONLY):
@@ -147,6 +149,7 @@ def test_notes_on_other_pages_are_on_no_paper_but_their_own(
     notes = page.locator("#facilitator")
     expect(notes).to_be_hidden()
     expect(page.locator("[data-kh-print=notes]")).to_be_visible()
+    expect(page.locator(".kh-colophon, .kh-off-paper")).to_have_count(2)
     page.emulate_media(media="print")
     page.evaluate("document.querySelector('details.kh-facilitator').open = true")
 
@@ -163,6 +166,7 @@ def test_cards_are_large_on_paper_and_a_table_on_the_screen(
 ) -> None:
     page.goto(f"{hylla}kurs/kort-{card}/")
     expect(page.locator("thead th").first).to_be_visible()
+    expect(page.locator(".kh-lead")).to_be_visible()
     page.emulate_media(media="print")
 
     expect(page.locator("thead th").first).to_be_hidden()

@@ -14,7 +14,7 @@ from karrierehylla.model.library import Item, Library
 from karrierehylla.model.locale import Locale
 from tests.build.sites import ROOT, content_day
 
-PLAN, UNIT = "kursplan", "okt-"
+PLAN, UNIT, DAYS = "kursplan", "okt-", ("dag-1", "dag-2")
 HOURS, MINUTES_OF_HOUR, OF_SHORT_HOUR = 15, 60, 45
 OPTIONAL = {Locale.NB: "(kan utgå)", Locale.NN: "(kan gå ut)", Locale.EN: "(can be left out)"}
 """What the units say of the part that may be left out."""
@@ -35,6 +35,25 @@ def rows(item: Item, locale: Locale) -> Iterator[tuple[Cell, ...]]:
     """Yield the rows of all tables of `item`."""
     for table in tables_in(read_body(item.entries[locale]).lines):
         yield from table.rows
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_every_programme_has_minutes_that_are_checked(library: Library, locale: Locale) -> None:
+    """Without the word of the unit above them a check passes over the table."""
+    minutes = library.data.units["minutes"].other.in_(locale).casefold()
+    programmes = [library.items[name] for name in (PLAN, *DAYS)] + units(library)
+
+    lacking = [
+        item.id
+        for item in programmes
+        if not any(
+            head.text.casefold() == minutes
+            for table in tables_in(read_body(item.entries[locale]).lines)
+            for head in table.heads
+        )
+    ]
+
+    assert lacking == []
 
 
 def test_the_plan_names_every_unit_in_its_order(library: Library) -> None:

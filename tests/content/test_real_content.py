@@ -41,6 +41,15 @@ def test_nothing_is_an_error(day: datetime.date) -> None:
     assert as_text(errors_in(find_problems(ROOT, day)), "nb") == ""
 
 
+def test_terms_are_linked_and_no_reason_is_needless() -> None:
+    """The second shows that real portraits are weighed: two of them say why they tell much."""
+    told = [
+        p for p in find_problems(ROOT, NOW) if p.rule in ("term-unlinked", "identifiable-needless")
+    ]
+
+    assert told == []
+
+
 def test_every_item_is_written_in_three_languages_and_up_to_date(edition: Edition) -> None:
     missing = [
         f"{item.id} in {locale}"

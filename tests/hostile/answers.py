@@ -151,20 +151,6 @@ def day_by_day(*days: bytes) -> Behave:
     return behave
 
 
-def with_etag(body: bytes, etag: str) -> Behave:
-    """Return a host that says 304 to whoever has seen `etag`."""
-
-    async def behave(request: Request, connection: Connection) -> None:
-        if request.target != "/a":
-            await connection.send(ABSENT)
-        elif request.headers.get("if-none-match") == etag:
-            await connection.send(f"HTTP/1.1 304 Not Modified\r\nETag: {etag}\r\n\r\n")
-        else:
-            await connection.send(response(body, headers={"ETag": etag}))
-
-    return behave
-
-
 def bomb(megabytes: int = 200) -> bytes:
     """Return a small answer that unpacks to this."""
     packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)

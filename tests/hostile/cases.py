@@ -73,9 +73,7 @@ SHELL = response(
     b'<body><div id="root"></div><script src="/app.js"></script></body></html>'
 )
 LATIN = "<title>Blåbær</title>".encode("latin-1")
-LATIN_PAGE = b'<meta charset="iso-8859-1">' + LATIN
 UPGRADE = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n"
-CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 FILM = b"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n\r\n"
 LOGIN = response(page("Logg inn", '<input type="password">'))
 

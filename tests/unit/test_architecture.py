@@ -39,7 +39,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("reading",),
     ("library", "locks", "schema"),
-    ("addresses", "collation", "exports.policy", "links.verdict", "references"),
+    ("addresses", "collation", "exports.policy", "links.verdict", "references", "table_rows"),
     ("checks", "fetching", "pages"),
     ("exports", "links", "search"),
     ("edition",),

@@ -95,7 +95,7 @@ def test_a_sound_build_is_published(project: Path, capfd: pytest.CaptureFixture[
 def test_content_that_the_build_has_checked_is_not_checked_again(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("karrierehylla.commands.site.prepare_edition", None)
+    monkeypatch.setattr("karrierehylla.edition.check_library", None)
 
     assert site(project, command()) == 0
 

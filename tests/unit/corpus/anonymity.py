@@ -105,10 +105,15 @@ def same(word: str) -> tuple[str, str, str]:
     return word, word, word
 
 
+def beside_deaf(*sentences: str) -> dict[str, str]:
+    """Return the case with what everybody sees or hears, a trade, no age, and `sentences`."""
+    deaf = ("Hun er døv.", "Ho er døv.", "She is deaf.")
+    return anya(*(f"{one} {two}" for one, two in zip(deaf, sentences, strict=True)))
+
+
 def age(name: str, sentences: tuple[str, str, str], words: tuple[str, str, str]) -> Case:
     """Return a case in which an age is too much beside what everybody sees or hears."""
-    deaf = ("Hun er døv.", "Ho er døv.", "She is deaf.")
-    changes = anya(*(f"{one} {two}" for one, two in zip(deaf, sentences, strict=True)))
+    changes = beside_deaf(*sentences)
     bodies = ("døv", "døv", "deaf")
     shops = ("butikk", "butikk", "shop")
     details = [
@@ -491,6 +496,18 @@ CASES = [
         "that says why",
         TOO_MUCH,
     ),
+]
+
+FINE = [
+    Case(
+        "fine portrait",
+        "what if a situation were another",
+        LISTS
+        | {
+            path: text.replace("---\n\n", "---\n\n## Hva om {#what-if}\n\n")
+            for path, text in SITUATION.items()
+        },
+    ),
     *(
         Case(
             "fine portrait",
@@ -535,43 +552,6 @@ CASES = [
                 "Før var ho frisør.",
                 "Before, she was a hairdresser.",
             ),
-            "a year (anonymity)": ("Hun kom i 2019.", "Ho kom i 2019.", "She came in 2019."),
-            "minutes behind a name": (
-                "Les om Anya på 20 minutter.",
-                "Les om Anya på 20 minutt.",
-                "Read of Anya in 20 minutes.",
-            ),
-            "years of work": (
-                "Hun arbeidet i 20 år.",
-                "Ho arbeidde i 20 år.",
-                "She worked for 20 years.",
-            ),
-            "years of training": (
-                "Hun tok utdanning på fire år.",
-                "Ho tok utdanning på fire år.",
-                "She took a course of four years.",
-            ),
-            "years ago": (
-                "Det er 20 år siden.",
-                "Det er 20 år sidan.",
-                "That is 20 years ago.",
-            ),
-            "a limit of age": (
-                "Retten gjelder fra 18 år, for barn under 16 år.",
-                "Retten gjeld frå 18 år, for barn under 16 år.",
-                "The right is from the age limit 18, for children under 16.",
-            ),
-            "an age group": (
-                "Hun er i trettiårene.",
-                "Ho er i trettiåra.",
-                "She is in her thirties.",
-            ),
-            "a level (anonymity)": ("Hun er på A2.", "Ho er på A2.", "She is at A2."),
-            "a price": (
-                "Hun fikk en på 40 kroner.",
-                "Ho fekk ein på 40 kroner.",
-                "She got one at 40 kroner.",
-            ),
             "other people's children": (
                 "Fire barn ser på.",
                 "Fire barn ser på.",
@@ -595,6 +575,48 @@ CASES = [
             ),
         }.items()
     ),
+    *(
+        Case("fine portrait", name, beside_deaf(*sentences))
+        for name, sentences in {
+            "a year (anonymity)": ("Hun kom i 2019.", "Ho kom i 2019.", "She came in 2019."),
+            "minutes behind a name": (
+                "Les om Anya på 20 minutter.",
+                "Les om Anya på 20 minutt.",
+                "Read of Anya in 20 minutes.",
+            ),
+            "years of work": (
+                "Hun arbeidet i 20 år.",
+                "Ho arbeidde i 20 år.",
+                "She worked for 20 years.",
+            ),
+            "years of training": (
+                "Hun tok utdanning på 20 år.",
+                "Ho tok utdanning på 20 år.",
+                "She took a course of 20 years.",
+            ),
+            "years ago": (
+                "Det er 20 år siden.",
+                "Det er 20 år sidan.",
+                "That is 20 years ago.",
+            ),
+            "a limit of age": (
+                "Retten gjelder fra 18 år, for barn under 16 år.",
+                "Retten gjeld frå 18 år, for barn under 16 år.",
+                "The right is from the age limit 18, for children under 16.",
+            ),
+            "an age group": (
+                "Hun er i trettiårene.",
+                "Ho er i trettiåra.",
+                "She is in her thirties.",
+            ),
+            "a level (anonymity)": ("Hun er på A2.", "Ho er på A2.", "She is at A2."),
+            "a price": (
+                "Hun fikk en på 40 kroner.",
+                "Ho fekk ein på 40 kroner.",
+                "She got one at 40 kroner.",
+            ),
+        }.items()
+    ),
     Case(
         "fine portrait",
         "a country in the title of a resource",
@@ -604,3 +626,6 @@ CASES = [
         | changed("docs/en/ressurs/vigo.md", "title: Vigo\n", "title: Vigo in Syria\n"),
     ),
 ]
+"""What looks as if it told too much of a person, and does not."""
+
+CASES += FINE

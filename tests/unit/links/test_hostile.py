@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import resource
 import time
+import tracemalloc
 from dataclasses import dataclass
 
 import pytest
@@ -42,6 +42,7 @@ class Run:
     records: dict[str, LinkRecord]
     seconds: float
     megabytes: float
+    """The most that it held at a time, beside what the process had before."""
 
 
 CLOSED_BY_HOST = {f"closed-{name}.example.org": place for name, place in CLOSED}
@@ -84,13 +85,15 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
             links += [Watched(url, frozenset(), ()) for url in closed_addresses(web)]
             network = Network(POLICY, (f"{HERE}/32",), web.lookup, web.trusting)
             before = time.monotonic()
+            tracemalloc.start()
             results: list[Result] = []
             with open_history(folder) as history:
                 async with Fetcher(network, "Prøve") as fetcher:
                     await check_links(links, history, fetcher, POLICY, DAY, results.append)
                 assert len(results) == len(links)
-            kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-            return Run(web, dict(history.records), time.monotonic() - before, kilobytes / 1024)
+            megabytes = tracemalloc.get_traced_memory()[1] / 1_000_000
+            tracemalloc.stop()
+            return Run(web, dict(history.records), time.monotonic() - before, megabytes)
 
     return asyncio.run(whole())
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.unit.pages.views import dom, pages, texts
+from tests.unit.pages.views import STORY, dom, pages, texts
 from tests.unit.sample import COMMON, changed
 
 CONTACT = "contact: post@example.org\n"
@@ -66,21 +66,6 @@ def test_no_sign_of_an_address_ends_it_early(tmp_path: Path) -> None:
 def test_without_an_address_nothing_is_offered(tmp_path: Path) -> None:
     assert report(tmp_path, "nb/ressurs/vigo.md", contact("PLACEHOLDER")) == []
 
-
-STORY = f"""\
----
-title: Sara
-summary: Sara vil arbeide med mat.
-{COMMON}topics: [career-learning]
-questions:
-  - id: drom
-    audience: [participant]
-    minutes: 10
-    text: Hva drømmer du om?
----
-
-Jeg heter Sara.
-"""
 
 GUIDE = f"""\
 ---

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.pages.views import Changes, dom, edited, pages, texts
+from tests.unit.pages.views import STORY, Changes, dom, edited, pages, texts
 from tests.unit.sample import COMMON, case_body
 
 
@@ -222,22 +222,6 @@ def test_the_card_of_a_case_has_what_one_chooses_by(tmp_path: Path) -> None:
         "4–6 people",
         "Goal: not decided",
     ]
-
-
-STORY = f"""\
----
-title: Sara
-summary: Sara vil arbeide med mat.
-{COMMON}topics: [career-learning]
-questions:
-  - id: drom
-    audience: [participant]
-    minutes: 10
-    text: Hva drømmer du om, se [[vigo]]?
----
-
-Jeg heter Sara.
-"""
 
 
 def test_a_story_has_its_text_and_its_questions_and_leads_nowhere_else(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from karrierehylla.model.locale import Locale
-from tests.unit.pages.views import Changes, dom, edited, pages, texts
+from tests.unit.pages.views import Changes, dom, edited, guide, pages, texts
 from tests.unit.sample import COMMON, SAMPLE
 
 VIGO = "docs/nb/ressurs/vigo.md"
@@ -22,11 +22,6 @@ def resource(title: str, extra: str = "", *, format_: str = "page") -> str:
         f"publisher: Utgiver\ntopics: [career-learning]\nphases: [work]\nformat: {format_}\n"
         f"audience: [counsellor]\n{extra}status: active\n---\n\nTekst.\n"
     )
-
-
-def guide(title: str, extra: str = "") -> str:
-    """Return a guide in bokmål."""
-    return f"---\ntitle: {title}\nsummary: Om det.\n{COMMON}{extra}---\n\nTekst.\n"
 
 
 def test_every_locale_has_the_same_pages(tmp_path: Path) -> None:
@@ -353,7 +348,8 @@ def test_a_county_says_what_we_have_not_found_and_whom_to_ask(
 
 
 def test_a_county_without_resources_is_not_indexed_but_says_whom_to_ask(tmp_path: Path) -> None:
-    page = pages(tmp_path)["en/fylke/oslo.md"]
+    city = edited("data/counties.yml", ("'03'\n", "'03'\n    authority: municipality\n"))
+    page = pages(tmp_path, city)["en/fylke/oslo.md"]
 
     assert not page.indexed
     assert texts(page, ".kh-notice--missing") == [

@@ -7,12 +7,7 @@ from pathlib import Path
 
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import navigation
-from tests.unit.pages.views import read
-from tests.unit.sample import COMMON
-
-
-def guide(title: str, extra: str = "") -> str:
-    return f"---\ntitle: {title}\nsummary: Om den.\n{COMMON}{extra}---\n\nTekst.\n"
+from tests.unit.pages.views import guide, read
 
 
 def test_sections_with_content_stand_in_their_order(tmp_path: Path) -> None:

@@ -13,9 +13,25 @@ from karrierehylla.library import load_library
 from karrierehylla.model.library import Library
 from karrierehylla.pages import Page, generate_pages
 from karrierehylla.problems import as_text
-from tests.unit.sample import SAMPLE, TODAY, write_library
+from tests.unit.sample import COMMON, SAMPLE, TODAY, write_library
 
 Changes = Mapping[str, str | bytes | None]
+
+STORY = f"""\
+---
+title: Sara
+summary: Sara vil arbeide med mat.
+{COMMON}topics: [career-learning]
+questions:
+  - id: drom
+    audience: [participant]
+    minutes: 10
+    text: Hva drømmer du om, se [[vigo]]?
+---
+
+Jeg heter Sara.
+"""
+"""A story in bokmål, with a question that refers to a resource."""
 
 
 def read(root: Path, changes: Changes | None = None, today: datetime.date = TODAY) -> Library:
@@ -36,6 +52,11 @@ def pages(
     """Return the pages of the sample with `changes` by locale and file: 'nb/ressurs/vigo.md'."""
     library = read(root, changes, today)
     return {f"{page.locale}/{page.uri}": page for page in generate_pages(library, published)}
+
+
+def guide(title: str, extra: str = "") -> str:
+    """Return a guide in bokmål, with `extra` front matter."""
+    return f"---\ntitle: {title}\nsummary: Om det.\n{COMMON}{extra}---\n\nTekst.\n"
 
 
 def edited(path: str, *replacements: tuple[str, str]) -> dict[str, str]:
