@@ -6,6 +6,8 @@
 - -200, after it: fill the files that it kept.
   Setting `content_string` clears `abs_src_path`, which static-i18n needs, so not before.
 
+`on_post_page` at -200, after `preview.py` (0): the last that looks at a page lets it go.
+
 MkDocs' own front-matter parser runs on whatever it is given.
 The newline before the body leaves it nothing to take.
 """

@@ -1,4 +1,4 @@
-"""What only the one who leads a group reads: folded on the screen, and apart on paper."""
+"""What only the one who leads a group reads: folded on the screen, on paper only when asked for."""
 
 from __future__ import annotations
 

@@ -27,28 +27,13 @@ const first = [...sections].find(({ dataset }) => dataset["khLocale"] === segmen
 if (first) {
   const heading = document.querySelector("h1");
   heading?.after(first);
-  sayFirst(heading?.querySelectorAll("span") ?? [], first.lang);
+  const sentences = Array.from(heading?.querySelectorAll("span") ?? []);
+  const own = sentences.find(({ lang }) => lang === first.lang);
+  if (own) heading?.prepend(own, " ");
   // Announced once, in the reader's language: the other sections say the same.
   placeIn(first)?.setAttribute("role", "status");
 }
 void offerMeant(readIds());
-
-/**
- * Puts one language of the heading before the others.
- *
- * @param {ArrayLike<HTMLElement>} sentences
- * @param {string} lang
- */
-function sayFirst(sentences, lang) {
-  const all = Array.from(sentences);
-  const texts = [...all]
-    .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang))
-    .map((sentence) => ({ lang: sentence.lang, text: sentence.textContent }));
-  all.forEach((sentence, n) => {
-    sentence.lang = texts[n]?.lang ?? "";
-    sentence.textContent = texts[n]?.text ?? "";
-  });
-}
 
 /**
  * Returns what stands between the slashes of the address, below the root of the site.
