@@ -100,6 +100,10 @@ format: $(VENV)/.dev ## Put the code in our style
 bench: $(VENV)/.dev ## Measure the time of a build
 	$(PYTHON) -m tests.bench $(ARGS)
 
+.PHONY: bench-links
+bench-links: $(VENV)/.dev ## Measure the checks of links, beside lychee
+	$(PYTHON) -m tests.bench_links
+
 .PHONY: audit
 audit: $(VENV)/.dev node_modules/.installed browser ## Look at every page of the finished site (ARGS=--sample for a few)
 	$(PYTHON) -m tests.audit $(ARGS)
@@ -117,6 +121,7 @@ lock-requirements: $(VENV)/.dev ## Resolve requirements*.in and package.json ane
 	$(COMPILE) $(ARGS) -o requirements.txt requirements.in
 	$(COMPILE) $(ARGS) -o requirements-dev.txt requirements-dev.in
 	$(COMPILE) $(ARGS) -o tests/exit_check/requirements.txt tests/exit_check/requirements.in
+	$(COMPILE) $(ARGS) -o tests/bench_links/requirements.txt tests/bench_links/requirements.in
 	npm install --package-lock-only --loglevel=error
 	npm install --package-lock-only --omit-lockfile-registry-resolved --loglevel=error --prefix tests/audit
 

@@ -19,7 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import navigation
 from karrierehylla.theme import footer_links, theme_words
+from tests.bench.figures import aligned, megabytes
 from tests.bench.library import write_project
 from tests.build.sites import build_environment, content_day
 
@@ -194,11 +195,6 @@ def run(task: str, root: Path, target: Path) -> Mapping[str, float]:
     return measured
 
 
-def megabytes(size: float) -> str:
-    """A number of bytes for people."""
-    return f"{size / 1_000_000:,.0f} MB"
-
-
 def table(sizes: list[Measured], costs: list[Marginal]) -> str:
     """What was measured, as text."""
     builds = [
@@ -247,15 +243,6 @@ def table(sizes: list[Measured], costs: list[Marginal]) -> str:
     if len(costs) > 1:
         lines.append(f"second to first: {costs[1].ours / costs[0].ours:.2f}")
     return "\n".join(lines)
-
-
-def aligned(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """Lines of columns that end below each other."""
-    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
-    return [
-        "  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True))
-        for row in (header, *rows)
-    ]
 
 
 def main() -> int:

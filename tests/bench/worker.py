@@ -23,9 +23,7 @@ from karrierehylla.edition import prepare_edition
 from karrierehylla.links.internal import check_site
 from karrierehylla.search.pagefind import index_site
 from karrierehylla.stage import stage
-
-RSS_UNIT = 1 if sys.platform == "darwin" else 1024
-"""What the system counts memory in."""
+from tests.bench.figures import RSS_UNIT
 
 
 def cpu() -> float:

@@ -14,12 +14,13 @@ from karrierehylla.clock import today
 from karrierehylla.edition import Edition, prepare_edition
 from karrierehylla.finish import finish
 from karrierehylla.links.internal import check_site
+from tests.environment import make_environment
 from tests.exit_check.compare import Difference, differences, pages_of, read_listed, verdict
-from tests.exit_check.environment import make_environment
 from tests.exit_check.project import CONFIG, SITE, write_project
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / "build" / "exit-check"
+LOCK = Path(__file__).with_name("requirements.txt")
 LISTED = Path(__file__).with_name("differences.yml")
 SITE_URL = "https://example.org/hylla/"
 SHOWN = 40
@@ -32,7 +33,7 @@ def main() -> int:
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
     os.environ["SITE_URL"] = SITE_URL
     print("Installing Zensical, the first time only …", flush=True)
-    programs = make_environment(WORK / ".venv")
+    programs = make_environment(WORK / ".venv", LOCK)
 
     print("Building with MkDocs …", flush=True)
     old = WORK / "mkdocs"

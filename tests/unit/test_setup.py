@@ -19,6 +19,7 @@ LOCKS = {
     "requirements.txt": 10,
     "requirements-dev.txt": 10,
     "tests/exit_check/requirements.txt": 2,
+    "tests/bench_links/requirements.txt": 1,
 }
 """The locks, and how many requirements at least each was asked for."""
 
@@ -106,7 +107,7 @@ def test_a_path_of_one_machine_is_a_leak(folder: str) -> None:
 def test_every_requirement_is_pinned_and_hashed(lock: str) -> None:
     locked = list(requirements(lock))
 
-    assert len(locked) > LOCKS[lock]
+    assert len(locked) >= LOCKS[lock]
     for name, rest in locked:
         assert name, f"{lock} has an option: {rest}"
         assert version(rest)
