@@ -309,7 +309,7 @@ def test_data_in_another_form_filter_nothing(page: Page, hylla: str, body: str) 
     page.goto(f"{hylla}en/ressurs/#languages=ar")
 
     expect(status(page)).to_have_text(
-        "The filters do not work right now. The list below is complete. Try again in a moment."
+        "The filters are not working right now. The list below is complete. Try again in a moment."
     )
     assert len(listed(page)) == 6
 

@@ -146,7 +146,7 @@ def test_what_is_our_own_opens_on_our_page_in_each_language(tmp_path: Path, id_:
         ),
         (
             '{"verdict": "ok", "checked": "2026-10-20"}',
-            ("The link worked when we tried it. Last tried on 20 October 2026. That is long ago."),
+            ("The link worked when we tried it. Last tried on 20 October 2026. That is a long time ago."),
         ),
         (
             '{"verdict": "blocked", "checked": "2026-11-20", "confirmed": "2026-10-01"}',
@@ -335,7 +335,7 @@ def test_a_case_says_first_in_every_language_that_it_is_for_professionals(tmp_pa
     assert texts(html, ".state p") == [
         "Casen er for fagfolk. Den er ikke laget for å vises til deltakere.",
         "Casen er for fagfolk. Han er ikkje laga for å visast til deltakarar.",
-        "This case is for professionals. It is not made to be shown to participants.",
+        "This case is for professionals. It is not meant to be shown to participants.",
     ]
     assert html.index('class="state"') < html.index('class="buttons"')
     assert texts(permalink(tmp_path / "b", id_="career-learning"), ".state") == []

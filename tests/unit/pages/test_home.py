@@ -104,7 +104,7 @@ def test_a_home_page_that_nobody_wrote_has_no_doors(tmp_path: Path) -> None:
     assert texts(page, "h1, h2, button") == [
         "The Career Shelf",
         "Search resources, cases and topics",
-        "News in law and rules",
+        "What is new in law and rules",
         "The guidance itself",
     ]
     assert "kh-doors" not in page.markdown

@@ -263,7 +263,7 @@ def test_an_index_that_readers_have_met_stays_when_it_becomes_empty(tmp_path: Pa
     assert texts(page, ".kh-empty") == [
         (
             "Her står det ikke noe nå."
-            " Adressen blir stående, og siden fylles igjen når det kommer noe nytt."
+            " Adressen blir stående, og siden får innhold igjen når det kommer noe nytt."
         )
     ]
     assert not page.indexed
@@ -356,7 +356,7 @@ def test_a_county_without_resources_is_not_indexed_but_says_whom_to_ask(tmp_path
         (
             "We have not found the website of the career centre and the page about upper secondary"
             " education for adults in Oslo yet."
-            " Ask the municipality, which is the county authority as well."
+            " Ask the municipality, which is also the county authority."
         )
     ]
 
@@ -464,7 +464,7 @@ def test_the_status_of_links_is_shown_by_verdict_with_its_date(tmp_path: Path) -
 
     assert texts(page, "h2") == ["Kan ikke åpnes (1)", "Ikke kontrollert (1)"]
     assert texts(page, "#kh-verdict-dead ~ .kh-table tbody th") == ["Vigo"]
-    assert "Lenken har sviktet på tre dager." in page.markdown
+    assert "Lenken har sviktet på tre ulike dager." in page.markdown
     assert texts(page, "details > summary") == ["Ressursene (1)"]
     assert texts(page, "details tbody th") == ["Jobbkompasset"]
     rows = [[cell.text() for cell in row.css("th, td")] for row in dom(page).css("tbody tr")]
@@ -510,7 +510,7 @@ def test_the_status_of_links_begins_with_what_needs_a_person(tmp_path: Path) -> 
         *("Jobbkompasset", "Vigo", "Om said")
     ]
     english = site["en/status/link.md"].markdown
-    assert "The site turns machines away. Open the link, and confirm that it works." in english
+    assert "The site turns automatic checks away. Open the link, and confirm that it works." in english
 
 
 def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:

@@ -229,7 +229,7 @@ def test_a_check_that_is_long_ago_is_shown_as_old(tmp_path: Path) -> None:
             " Vi har ikkje prøvd denne sjølve."
         ),
         "en": (
-            "The link worked when it was last tried. Checked on 21 October 2026, which is long ago."
+            "The link worked when it was last tried. Checked on 21 October 2026, which is a long time ago."
             " We have not tried this one ourselves."
         ),
     }
@@ -269,7 +269,7 @@ def test_a_dead_link_has_no_door(tmp_path: Path) -> None:
 
     assert dom(page).css(".kh-open") == []
     assert texts(page, ".kh-notice--gone") == [
-        "Denne ressursen kan ikke åpnes lenger. Vi har ikke funnet noen etterfølger."
+        "Denne ressursen kan ikke åpnes lenger. Vi har ikke funnet noe som har tatt over."
     ]
 
 
@@ -306,7 +306,7 @@ def test_a_sensitive_resource_has_a_neutral_face_elsewhere(tmp_path: Path) -> No
     page = site["en/ressurs/vigo.md"]
     assert page.sensitive
     assert page.title == "Vigo"
-    assert page.share_title == "A resource from the Career Shelf"
+    assert page.share_title == "A resource from The Career Shelf"
     assert page.share_description == "Open the page to see what the resource is about."
     assert page.structured_data is None
     assert "Sensitive subject" in texts(site["en/tema/career-learning.md"], ".kh-mark")
