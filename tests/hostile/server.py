@@ -12,7 +12,7 @@ import ssl
 import struct
 import threading
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,7 +97,8 @@ class Web:
             if host not in self.hosts:
                 raise socket.gaierror(socket.EAI_NONAME, "not here")
             if port == 443:
-                return [(HERE, self.tls_ports[host.partition(".")[0].partition("--")[0]])]
+                kind = host.partition(".")[0].partition("--")[0]
+                return [(HERE, self.tls_ports.get(kind, self.tls_ports["secure"]))]
             return [(HERE, self.port)]
 
         return lookup
@@ -147,7 +148,7 @@ async def serve(web: Web, folder: Path | None = None) -> AsyncIterator[Web]:
         web.port = await start(answer, HERE)
         web.canary_port = await start(sing, CANARY)
         if folder is not None:
-            web.trusting, contexts = _certificates(folder)
+            web.trusting, contexts = _certificates(folder, web.hosts)
             for kind, context in contexts.items():
                 web.tls_ports[kind] = await start(answer, HERE, context)
             web.tls_ports["plain"] = await start(_no_tls, HERE)
@@ -155,12 +156,12 @@ async def serve(web: Web, folder: Path | None = None) -> AsyncIterator[Web]:
 
 
 @contextmanager
-def running(web: Web) -> Iterator[Web]:
-    """Serve beside what runs a loop of its own, such as a command."""
+def running(web: Web, folder: Path | None = None) -> Iterator[Web]:
+    """Serve beside what runs a loop of its own, such as a command; see `serve`."""
     ready, over = threading.Event(), threading.Event()
 
     async def run() -> None:
-        async with serve(web):
+        async with serve(web, folder):
             ready.set()
             while not over.is_set():
                 await asyncio.sleep(0.01)
@@ -195,15 +196,18 @@ async def _read(reader: asyncio.StreamReader, web: Web) -> Request | None:
     return Request(first[0], first[1], headers, web.asked[key])
 
 
-def _certificates(folder: Path) -> tuple[ssl.SSLContext, dict[str, ssl.SSLContext]]:
+def _certificates(
+    folder: Path, hosts: Iterable[str]
+) -> tuple[ssl.SSLContext, dict[str, ssl.SSLContext]]:
     """Return whom to trust, and servers by what is wrong with their certificates."""
     authority, stranger = trustme.CA(), trustme.CA()
     trusting = ssl.create_default_context()
     authority.configure_trust(trusting)
+    strangers = [host for host in hosts if not host.endswith(".example.org")]
     day = datetime.timedelta(days=1)
     now = datetime.datetime.now(datetime.UTC)
     certificates = {
-        "secure": authority.issue_cert("*.example.org"),
+        "secure": authority.issue_cert("*.example.org", *strangers),
         "wrongname": authority.issue_cert("somebody-else.example.com"),
         "expired": authority.issue_cert(
             "*.example.org", not_before=now - 9 * day, not_after=now - day

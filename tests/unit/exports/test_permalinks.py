@@ -146,7 +146,10 @@ def test_what_is_our_own_opens_on_our_page_in_each_language(tmp_path: Path, id_:
         ),
         (
             '{"verdict": "ok", "checked": "2026-10-20"}',
-            ("The link worked when we tried it. Last tried on 20 October 2026. That is a long time ago."),
+            (
+                "The link worked when we tried it. Last tried on 20 October 2026."
+                " That is a long time ago."
+            ),
         ),
         (
             '{"verdict": "blocked", "checked": "2026-11-20", "confirmed": "2026-10-01"}',

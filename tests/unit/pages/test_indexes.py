@@ -510,7 +510,7 @@ def test_the_status_of_links_begins_with_what_needs_a_person(tmp_path: Path) -> 
         *("Jobbkompasset", "Vigo", "Om said")
     ]
     english = site["en/status/link.md"].markdown
-    assert "The site turns automatic checks away. Open the link, and confirm that it works." in english
+    assert "turns automatic checks away. Open the link, and confirm that it works." in english
 
 
 def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:

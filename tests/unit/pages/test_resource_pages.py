@@ -229,8 +229,8 @@ def test_a_check_that_is_long_ago_is_shown_as_old(tmp_path: Path) -> None:
             " Vi har ikkje prøvd denne sjølve."
         ),
         "en": (
-            "The link worked when it was last tried. Checked on 21 October 2026, which is a long time ago."
-            " We have not tried this one ourselves."
+            "The link worked when it was last tried. Checked on 21 October 2026, which is a long"
+            " time ago. We have not tried this one ourselves."
         ),
     }
     assert texts(site["nb/ressurs/index.md"], ".kh-mark--old") == ["Ikke kontrollert på lenge"]
