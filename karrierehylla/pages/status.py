@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
+from dataclasses import dataclass
 
 from karrierehylla.addresses import LINK_STATUS, STATUS
-from karrierehylla.links.verdict import Standing, Verdict, addresses_of
-from karrierehylla.model.item import Resource
+from karrierehylla.links.verdict import Standing, Verdict, addresses_of, needs_a_person
 from karrierehylla.model.library import Item
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
@@ -17,6 +16,7 @@ from karrierehylla.pages.html import Html, element, join
 from karrierehylla.pages.index import Index
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.notices import locale_link
+from karrierehylla.pages.open_buttons import host_of
 from karrierehylla.pages.page_writer import PageWriter
 
 NEEDS_PERSON = ("dead", "moved", "drifted", "blocked", "flaky", "old")
@@ -122,55 +122,93 @@ def _state_cell(context: PageContext, item: Item, locale: Locale, state: str) ->
     return element("td", shown, class_=f"kh-state kh-state--{state}")
 
 
+@dataclass(frozen=True)
+class _Link:
+    """A row: a resource, or one of its language versions where that alone needs a person."""
+
+    item: Item
+    standing: Standing
+    addresses: tuple[str, ...]
+    lang: str | None = None
+    is_beyond: bool = False
+    """Whether no machine can tell of one of them."""
+
+    @property
+    def group(self) -> str:
+        """The group of the link for those who look after it."""
+        if self.standing.verdict is Verdict.GONE:
+            return "gone" if facts_of_resource(self.item).status == "gone" else "dead"
+        if self.standing.verdict is Verdict.ACTIVE and self.standing.is_old:
+            return "old"
+        if self.standing.verdict is Verdict.UNCHECKED and self.is_beyond:
+            return "blocked"
+        return self.standing.verdict.value
+
+
 def _write_links(writer: PageWriter) -> None:
     context = writer.context
     words = context.words
-    catalogue = context.view.catalogue
-    groups: defaultdict[str, list[Item]] = defaultdict(list)
-    for item in context.view.in_order(catalogue.resources):
-        groups[_group(facts_of_resource(item), catalogue.standings[item.id])].append(item)
+    groups: defaultdict[str, list[_Link]] = defaultdict(list)
+    for item in context.view.in_order(context.view.catalogue.resources):
+        for link in _links_of(context, item):
+            groups[link.group].append(link)
     writer.block(element("p", words("link-status.note"), class_="kh-note"))
     for group in (*NEEDS_PERSON, *_SETTLED):
-        items = groups.get(group)
-        if items:
+        links = groups.get(group)
+        if links:
             name = words(f"verdict-name.{group}")
-            heading = words("list.counted", name=name, n=len(items))
+            heading = words("list.counted", name=name, n=len(links))
             writer.heading(2, heading, f"verdict-{group}")
-            table = _links_table(context, name, items)
+            table = _links_table(context, name, links)
             if group in NEEDS_PERSON:
                 writer.block(element("p", words(f"link-status.do.{group}")))
                 writer.block(table)
             else:
                 writer.block(element("p", words(f"verdict.{group}")))
-                with writer.folded(words("link-status.list"), len(items)):
+                with writer.folded(words("link-status.list"), len(links)):
                     writer.block(table)
 
 
-def _group(resource: Resource, standing: Standing) -> str:
-    """Return the group of a link for those who look after it."""
-    if standing.verdict is Verdict.GONE:
-        return "gone" if resource.status == "gone" else "dead"
-    if standing.verdict is Verdict.ACTIVE and standing.is_old:
-        return "old"
-    return standing.verdict.value
-
-
-def _links_table(context: PageContext, caption: str, items: Iterable[Item]) -> Html:
-    """Return the resources of one verdict with their hosts and the day of the last check."""
-    names = [context.words(f"link-status.{column}") for column in ("item", "host", "checked")]
-    return _table(caption, names, [_link_row(context, item) for item in items])
-
-
-def _link_row(context: PageContext, item: Item) -> Html:
+def _links_of(context: PageContext, item: Item) -> list[_Link]:
+    """Return the rows of a resource: those of its versions that need a person, else its own."""
+    catalogue = context.view.catalogue
     resource = facts_of_resource(item)
-    standing = context.view.catalogue.standings[item.id]
+    records = catalogue.library.data.links
+
+    def link(standing: Standing, addresses: tuple[str, ...], lang: str | None = None) -> _Link:
+        known = [records[url] for url in addresses if url in records]
+        return _Link(item, standing, addresses, lang, any(map(needs_a_person, known)))
+
     addresses = addresses_of(resource) or resource.former_urls
-    hosts = sorted({(urlsplit(url).hostname or "").removeprefix("www.") for url in addresses})
-    day = "–"
-    if standing.checked is not None:
-        day = wording.date(standing.checked, context.words)
+    whole = link(catalogue.standings[item.id], addresses)
+    if whole.standing.verdict is Verdict.GONE:
+        return [whole]
+    versions = [
+        link(catalogue.standing_of_url(version.url), (version.url,), version.lang)
+        for version in resource.versions
+    ]
+    return [version for version in versions if version.group in NEEDS_PERSON] or [whole]
+
+
+def _links_table(context: PageContext, caption: str, links: Iterable[_Link]) -> Html:
+    """Return the links of one group with their hosts and the day of the last check."""
+    names = [context.words(f"link-status.{column}") for column in ("item", "host", "checked")]
+    return _table(caption, names, [_link_row(context, link) for link in links])
+
+
+def _link_row(context: PageContext, link: _Link) -> Html:
+    hosts = sorted({host_of(url) for url in link.addresses})
+    checked = link.standing.checked
+    title = context.link(link.item)
+    if link.lang is not None:
+        known = context.view.catalogue.languages.get(link.lang)
+        language = known.in_(context.locale) if known else link.lang
+        title = join([title, language], " – ")
     return element(
-        "tr", _row_head(context.link(item)), element("td", join(hosts, ", ")), element("td", day)
+        "tr",
+        _row_head(title),
+        element("td", join(hosts, ", ")),
+        element("td", "–" if checked is None else wording.date(checked, context.words)),
     )
 
 

@@ -510,7 +510,42 @@ def test_the_status_of_links_begins_with_what_needs_a_person(tmp_path: Path) -> 
         *("Jobbkompasset", "Vigo", "Om said")
     ]
     english = site["en/status/link.md"].markdown
-    assert "turns automatic checks away. Open the link, and confirm that it works." in english
+    assert "No automatic check can tell whether the link works. Open it, and confirm" in english
+
+
+def test_what_no_machine_can_tell_waits_for_a_person(tmp_path: Path) -> None:
+    links = """{"version": 1, "links": {"https://www.vigo.no/":
+    {"verdict": "unchecked", "reason": "fragment", "checked": "2026-11-20"}}}"""
+    page = pages(tmp_path, {"data/links.json": links})["nb/status/link.md"]
+
+    assert texts(page, "h2") == ["Kan ikke kontrolleres automatisk (1)", "Ikke kontrollert (1)"]
+    assert texts(page, "#kh-verdict-blocked ~ .kh-table tbody th") == ["Vigo"]
+
+
+def test_a_language_version_that_needs_a_person_stands_by_itself(tmp_path: Path) -> None:
+    versions = """versions:
+  - {lang: nb, url: https://www.vigo.no/nb}
+  - {lang: ar, url: https://www.vigo.no/ar}
+  - {lang: en, url: https://www.vigo.no/en}
+"""
+    links = """{"version": 1, "links": {
+    "https://www.vigo.no/nb": {"verdict": "ok", "checked": "2026-11-20"},
+    "https://www.vigo.no/ar": {"verdict": "dead", "checked": "2026-11-19"},
+    "https://www.vigo.no/en": {"verdict": "blocked", "checked": "2026-11-20"}}}"""
+    changes = {**edited(VIGO, ("url: https://www.vigo.no/\n", versions)), "data/links.json": links}
+    page = pages(tmp_path, changes)["nb/status/link.md"]
+
+    assert texts(page, "h2") == [
+        "Kan ikke åpnes (1)",
+        "Kan ikke kontrolleres automatisk (1)",
+        "Ikke kontrollert (1)",
+    ]
+    rows = [[cell.text() for cell in row.css("th, td")] for row in dom(page).css("tbody tr")]
+    assert rows == [
+        ["Vigo – arabisk", "vigo.no", "19. november 2026"],
+        ["Vigo – engelsk", "vigo.no", "20. november 2026"],
+        ["Jobbkompasset", "utdanning.no", "–"],
+    ]
 
 
 def test_a_session_guide_has_its_phase_below_and_its_neighbours(tmp_path: Path) -> None:
