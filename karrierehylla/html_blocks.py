@@ -3,6 +3,7 @@
 `pages/html.py` writes them as one line each, finished and escaped, and authors cannot write any.
 Without this, Markdown and MkDocs each parse every tag of every card in Python,
 which takes half of the time of a build; the pages are the same.
+What Markdown writes itself is made HTML as well: without this it is XHTML.
 """
 
 from __future__ import annotations
@@ -25,7 +26,13 @@ class HtmlBlocks(Extension):  # type: ignore[misc]
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Register the step that puts them aside."""
+        self._md = md
+        md.registerExtension(self)
         md.preprocessors.register(_PutAside(md), "kh_html_blocks", BEFORE_HTML)
+
+    def reset(self) -> None:
+        """Choose the format, which Markdown sets to its own after it has asked the extensions."""
+        self._md.set_output_format("html")
 
 
 class _PutAside(Preprocessor):  # type: ignore[misc]

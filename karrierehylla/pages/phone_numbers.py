@@ -22,4 +22,6 @@ def link_numbers(markdown: str) -> str:
 
 def _link(match: re.Match[str]) -> str:
     digits = "".join(filter(str.isdigit, match[1]))
-    return f"[{match[0]}](tel:{digits})"
+    # A number is one word: it stays on one line.
+    shown = match[0].replace(" ", "\N{NO-BREAK SPACE}")
+    return f"[{shown}](tel:{digits})"

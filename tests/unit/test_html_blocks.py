@@ -48,3 +48,7 @@ def test_a_finished_block_is_not_looked_into() -> None:
     block = '<p class="kh-lead">*å* &amp; <x-y>[se](her)</p>'
 
     assert render_with_blocks(f"Før\n\n{block}\n\netter") == f"<p>Før</p>\n{block}\n<p>etter</p>"
+
+
+def test_what_markdown_writes_itself_is_html() -> None:
+    assert render_with_blocks("![Sag](sag.png)") == '<p><img alt="Sag" src="sag.png"></p>'

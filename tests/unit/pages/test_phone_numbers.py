@@ -16,7 +16,10 @@ from tests.unit.pages.views import dom, edited, pages
         ("| Det brenner | **110** |", "| Det brenner | [**110**](tel:110) |"),
         ("**112**, politiet", "[**112**](tel:112), politiet"),
         ("Ring **113**.", "Ring [**113**](tel:113)."),
-        ("eller **116 111**, Alarmtelefonen", "eller [**116 111**](tel:116111), Alarmtelefonen"),
+        (
+            "eller **116 111**, Alarmtelefonen",
+            "eller [**116\u00a0111**](tel:116111), Alarmtelefonen",
+        ),
         ("(**116\u00a0117**)", "([**116\u00a0117**](tel:116117))"),
     ],
 )
