@@ -1,9 +1,11 @@
 """The edition as a project of Zensical: staged pages, and a configuration that inherits ours.
 
-What MkDocs gets from `hooks/` stands in files here. Zensical differs from MkDocs in two ways:
+What MkDocs gets from `hooks/` stands in files here. Zensical differs from MkDocs in three ways:
 
 - Each language is a site of its own, so addresses below the site's root
   become addresses below the language's (`section`).
+- The folder of the default language is the site's root, so what lies beside the languages'
+  folders in `docs/` lies one level lower for its pages (`from_the_root`).
 - It takes relative links in HTML blocks for links from the source file, as those in Markdown are,
   where MkDocs leaves them alone, so they are written that way (`from_the_file`).
 """
@@ -30,6 +32,7 @@ CONFIG = "mkdocs.yml"
 DOCS = "docs"
 SITE = "site"
 
+_ASSET = re.compile(r"(?<=\]\()\.\./(?=(?:\.\./)*assets/)")
 # Only our own blocks of HTML have such attributes: what authors write is never HTML.
 _LINK = re.compile(r'(<[^<>]* (?:href|src)=")([^"#/?:][^":]*)(?=")')
 
@@ -86,6 +89,11 @@ def from_the_file(markdown: str, uri: str) -> str:
     return _LINK.sub(lambda found: found[1] + _one_level_up(found[2], stem), markdown)
 
 
+def from_the_root(markdown: str) -> str:
+    """Return `markdown` of the default language with its ways to `docs/assets` one step shorter."""
+    return _ASSET.sub("", markdown)
+
+
 def _one_level_up(link: str, stem: str) -> str:
     return (link.removeprefix("../") or "./") if link.startswith("../") else f"{stem}/{link}"
 
@@ -95,7 +103,10 @@ def _staged(page: Page, edition: Edition, site_url: str) -> str:
     meta = head(page, edition.library, site_url=site_url)
     meta["section"] = meta["section"].removeprefix(page.locale.prefix)
     front_matter = json.dumps(meta, ensure_ascii=False)
-    return f"---\n{front_matter}\n---\n\n{from_the_file(page.markdown, page.uri)}"
+    markdown = from_the_file(page.markdown, page.uri)
+    if page.locale is Locale.NB:
+        markdown = from_the_root(markdown)
+    return f"---\n{front_matter}\n---\n\n{markdown}"
 
 
 def _language(edition: Edition, locale: Locale) -> dict[str, Any]:

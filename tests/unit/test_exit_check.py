@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.exit_check.compare import Difference, Listed, differences, read_listed, verdict
-from tests.exit_check.project import from_the_file
+from tests.exit_check.project import from_the_file, from_the_root
 
 PAGE = """\
 <!doctype html><html lang="nb"><head><title>Vigo</title>
@@ -142,3 +142,15 @@ def test_markdown_keeps_its_links() -> None:
     markdown = 'Se [tema](../tema/index.md) og `href="../x/"`.'
 
     assert from_the_file(markdown, "ressurs/vigo.md") == markdown
+
+
+@pytest.mark.parametrize(
+    ("link", "staged"),
+    [
+        ("![Sag](../../assets/img/sag.png)", "![Sag](../assets/img/sag.png)"),
+        ("![Sag](../assets/img/sag.png)", "![Sag](assets/img/sag.png)"),
+        ("[Vigo](../ressurs/vigo.md)", "[Vigo](../ressurs/vigo.md)"),
+    ],
+)
+def test_a_picture_is_one_step_nearer_to_the_default_language(link: str, staged: str) -> None:
+    assert from_the_root(link) == staged
