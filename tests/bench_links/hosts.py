@@ -18,10 +18,10 @@ PARAGRAPHS = 12
 """Of a page, which with them is about as long as a short page of a public office."""
 
 
-def addresses(port: int) -> list[str]:
-    """Return the addresses of all pages, host by host."""
+def addresses(port: int, pages_per_host: int = PAGES_PER_HOST) -> list[str]:
+    """Return the addresses of so many pages of each host, host by host."""
     return [
-        f"http://{host}:{port}/side/{number}" for host in HOSTS for number in range(PAGES_PER_HOST)
+        f"http://{host}:{port}/side/{number}" for host in HOSTS for number in range(pages_per_host)
     ]
 
 

@@ -31,6 +31,7 @@ def test_every_host_has_its_pages_and_nothing_else() -> None:
             assert list(statuses.values()) == [(200, True), (200, True), (404, False), (404, False)]
 
     assert len(set(asked)) == 10_000
+    assert len(addresses(port, PACES["polite"].pages_per_host)) == 1000
 
 
 def test_what_is_no_worse_than_allowed_misses_nothing() -> None:
@@ -59,10 +60,10 @@ def test_the_table_tells_of_every_program() -> None:
 
     assert table([Outside("polite", 10_000, programs)], Inside(3041, programs)) == "\n".join(
         [
-            "10,000 links to 50 hosts",
-            "  pace  program  links/s  CPU of 1,000  memory",
-            "polite     ours    2,000       0.200 s  150 MB",
-            "polite   lychee    1,000       0.100 s  100 MB",
+            "Links to 50 hosts",
+            "  pace   links  program  links/s  CPU of 1,000  memory",
+            "polite  10,000     ours    2,000       0.200 s  150 MB",
+            "polite  10,000   lychee    1,000       0.100 s  100 MB",
             "",
             "The links inside a site of 3,041 pages",
             "program    time     CPU  memory",
