@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from karrierehylla.links.verdict import Verdict
-from karrierehylla.model.item import Case, Guide, Resource
+from karrierehylla.model.item import PARTICIPANT, Case, Guide, Resource
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Item
 from karrierehylla.pages import wording
@@ -100,6 +100,8 @@ def _facts(
             shown.append(words("level.short", level=facts.level))
         if facts.access not in (None, "open"):
             shown.append(words(f"access.{facts.access}"))
+        if PARTICIPANT not in facts.audience:
+            shown.append(words("card.for-professionals"))
         return shown
     shown = [words(f"kind.{item.kind}")]
     if isinstance(facts, Case):

@@ -64,6 +64,8 @@ class Facet:
     known: Callable[[Item], Known]
     note: str = ""
     """What the choices rest on, where their titles do not say it."""
+    is_needed: bool = False
+    """Whether it is shown even where little is known: some readers cannot do without."""
 
 
 def known_values(catalogue: Catalogue, item: Item) -> Mapping[str, Known]:
@@ -95,7 +97,14 @@ def resource_facets(context: PageContext) -> list[Facet]:
         return lambda item: known_values(catalogue, item)[name]
 
     return [
-        Facet(name, words(f"facet.{name}"), choices[name], known(name), notes.get(name, ""))
+        Facet(
+            name,
+            words(f"facet.{name}"),
+            choices[name],
+            known(name),
+            notes.get(name, ""),
+            is_needed=name == "reading",
+        )
         for name in FACETS
     ]
 

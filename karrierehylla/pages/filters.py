@@ -102,7 +102,8 @@ def _group(context: PageContext, facet: Facet, items: Sequence[Item]) -> Html:
         known = facet.known(item)
         counts.update((UNKNOWN,) if known is None else known)
     known_items = len(items) - counts[UNKNOWN]
-    if known_items * FEWEST_KNOWN < len(items) or all(n == len(items) for n in counts.values()):
+    is_too_little = known_items * FEWEST_KNOWN < len(items) and not facet.is_needed
+    if not known_items or is_too_little or all(n == len(items) for n in counts.values()):
         return EMPTY
     choices = [
         _choice(choice, counts[choice.value]) for choice in facet.choices if counts[choice.value]

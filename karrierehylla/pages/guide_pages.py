@@ -21,6 +21,7 @@ from karrierehylla.pages.listings import write_by_kind, write_empty
 from karrierehylla.pages.locale_view import LocaleView, PageContext
 from karrierehylla.pages.page_writer import PageWriter
 from karrierehylla.pages.resource_list import write_resources
+from karrierehylla.pages.set_list import write_sets
 from karrierehylla.pages.term_sheets import sheet_link
 
 
@@ -97,6 +98,9 @@ def write_section_list(writer: PageWriter, folder: str) -> None:
         write_resources(writer, items)
     elif FOLDERS.get(folder) is Kind.CASE:
         write_cases(writer, items)
+    elif FOLDERS.get(folder) is Kind.QUESTIONS:
+        ordered = in_reading_order(context.view, items)
+        write_sets(writer, ordered, context.words(f"section.{folder}.all"))
     else:
         writer.heading(2, context.words(f"section.{folder}.all"), "all")
         writer.block(cards(context, in_reading_order(context.view, items), 3))

@@ -93,7 +93,10 @@ class LocaleView:
             if item is not None:
                 anchor = f"#{reference.heading}" if reference.heading else ""
                 text_lang = lang if words else self.lang(item)
-                return Target(words or self.title(item), text_lang, f"{item.uri}{anchor}")
+                # Whoever reads on should know before the click that nothing can be opened there.
+                gone = self.catalogue.is_gone(item)
+                warning = self.data.words[lang]("mark.gone").lower() if gone else ""
+                return Target(words or self.title(item), text_lang, f"{item.uri}{anchor}", warning)
         return Target(words or reference.id, lang, None)
 
     def _resolve_fact(self, fact: Fact, words: str | None, lang: Locale) -> Target:

@@ -63,7 +63,9 @@ def _overview(view: LocaleView, vocabulary: Vocabulary) -> Index:
     def write(writer: PageWriter) -> None:
         rows = []
         for choice in vocabulary.choices:
-            counted = view.words.count(vocabulary.counted_as, len(groups.get(choice.id, ())))
+            group = groups.get(choice.id, ())
+            alive = sum(not view.catalogue.is_gone(item) for item in group)
+            counted = view.words.count(vocabulary.counted_as, alive)
             title = choice.title.in_(view.locale)
             rows.append(counted_link(writer.context, title, vocabulary.uri_of(choice.id), counted))
         writer.block(element("ul", *rows, class_="kh-counts"))

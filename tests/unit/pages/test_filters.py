@@ -65,6 +65,15 @@ def test_each_choice_has_its_count_and_what_is_not_known_is_counted_too(tmp_path
     }
 
 
+def test_who_does_not_read_can_choose_even_where_little_is_known(tmp_path: Path) -> None:
+    many: Changes = {f"docs/nb/ressurs/r{number}.md": resource(f"R{number}") for number in range(9)}
+    films: Changes = {"docs/nb/ressurs/film.md": resource("Film", level="A0", access="login")}
+    found = groups(index(tmp_path, {**many, **films}))
+
+    assert found["reading"] == ["Kan brukes uten å lese 2", "10 uten opplysning"]
+    assert "access" not in found
+
+
 @pytest.mark.parametrize(
     ("locale", "headings"),
     [

@@ -227,7 +227,7 @@ def test_many_languages_are_counted_in_lists_and_all_named_on_the_page(tmp_path:
         "Vigo": "6 språk: English, فارسی, العربية …",
     }
     lines = texts(site["nb/sprak/index.md"], ".kh-line__facts")
-    assert "Nettside · 6 språk" in lines
+    assert "Nettside · 6 språk · for fagfolk" in lines
     named = texts(site["nb/ressurs/vigo.md"], ".kh-facts dd")
     assert (
         "norsk bokmål, norsk nynorsk, Soomaali, فارسی – persisk, English – engelsk, "
@@ -284,6 +284,26 @@ def test_formats_and_audiences_without_items_say_so(tmp_path: Path) -> None:
         "Career counsellor 2 pages",
         "Programme adviser 0 pages",
     ]
+
+
+GONE = edited(VIGO, ("status: active", "status: gone"), ("url: https://www.vigo.no/\n", ""))
+
+
+def test_an_overview_counts_what_can_be_opened(tmp_path: Path) -> None:
+    living = pages(tmp_path / "a")["nb/format/index.md"]
+    left = pages(tmp_path / "b", GONE)["nb/format/index.md"]
+
+    assert texts(living, ".kh-counts li")[0] == "Nettside 1 ressurs"
+    assert texts(left, ".kh-counts li")[0] == "Nettside 0 ressurser"
+
+
+def test_a_text_says_of_what_it_leads_to_that_it_is_gone(tmp_path: Path) -> None:
+    text = {
+        "docs/nb/samtale/start.md": guide("Start").replace("Tekst.", "Se [[vigo]] og [[anya]].")
+    }
+    site = pages(tmp_path, {**GONE, **text})
+
+    assert texts(site["nb/samtale/start.md"], ".kh-mark--old") == ["(borte)"]
 
 
 def test_every_county_has_a_page_and_says_how_much_there_is(tmp_path: Path) -> None:

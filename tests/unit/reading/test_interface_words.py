@@ -39,8 +39,8 @@ VALUES: Mapping[str, Iterable[object]] = {
     "drift.open.{}": Locale,
     "facet.{}": (*FACETS, *CASE_FACETS),
     "fallback.open.{}": Locale,
-    "filter.none.{}": ("cases", "resources"),
-    "filter.some.{}": ("cases", "resources"),
+    "filter.none.{}": ("cases", "resources", "sets"),
+    "filter.some.{}": ("cases", "resources", "sets"),
     "gender.{}": choices_of(Case, "gender"),
     "kind.{}": Kind,
     "kinds.{}": Kind,
@@ -77,7 +77,7 @@ VALUES: Mapping[str, Iterable[object]] = {
 """What stands in the braces of the keys that the code puts together."""
 
 COUNTED: Mapping[str, Iterable[str]] = {
-    "counted": ("cases", "resources"),
+    "counted": ("cases", "resources", "sets"),
     "key": ("list.unchecked", "list.untried"),
     "vocabulary.counted_as": ("pages", "resources"),
 }
