@@ -77,7 +77,8 @@ def write_county(writer: PageWriter, county: County) -> None:
             if county.authority == "municipality"
             else words("county.missing", name=name, what=what)
         )
-        writer.block(notice("missing", said))
+        elsewhere = element("a", words("county.everywhere"), href=context.href(COUNTIES))
+        writer.block(notice("missing", join([said, elsewhere], " ")))
     write_by_kind(writer, context.view.catalogue.by_county.get(county.id, ()))
 
 

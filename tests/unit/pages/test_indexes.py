@@ -341,6 +341,7 @@ def test_a_county_leads_to_its_career_centre_and_to_adult_education(tmp_path: Pa
                 (
                     "Vi har ikkje funne nettsida til karrieresenteret og sida om vidaregåande for"
                     " vaksne i Vestfold enno. Spør fylkeskommunen."
+                    " Sjå kva som finst for heile landet."
                 )
             ],
         ),
@@ -349,7 +350,7 @@ def test_a_county_leads_to_its_career_centre_and_to_adult_education(tmp_path: Pa
             [
                 (
                     "Vi har ikkje funne sida om vidaregåande for vaksne i Vestfold enno."
-                    " Spør fylkeskommunen."
+                    " Spør fylkeskommunen. Sjå kva som finst for heile landet."
                 )
             ],
         ),
@@ -377,6 +378,7 @@ def test_a_county_without_resources_is_not_indexed_but_says_whom_to_ask(tmp_path
             "We have not found the website of the career centre and the page about upper secondary"
             " education for adults in Oslo yet."
             " Ask the municipality, which is also the county authority."
+            " See what there is for the whole country."
         )
     ]
 
