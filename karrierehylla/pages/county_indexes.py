@@ -78,7 +78,7 @@ def write_county(writer: PageWriter, county: County) -> None:
             else words("county.missing", name=name, what=what)
         )
         elsewhere = element("a", words("county.everywhere"), href=context.href(COUNTIES))
-        writer.block(notice("missing", join([said, elsewhere], " ")))
+        writer.block(notice("missing", said, elsewhere))
     write_by_kind(writer, context.view.catalogue.by_county.get(county.id, ()))
 
 

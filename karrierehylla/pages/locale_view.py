@@ -175,6 +175,11 @@ class PageContext:
             return own
         return join([own, f" – {translated}"])
 
+    def language_name(self, code: str) -> str:
+        """Return a language by its name in the reader's; an unknown one by its code."""
+        language = self.view.catalogue.languages.get(code)
+        return language.in_(self.locale) if language else code
+
     def autonym(self, code: str) -> Html:
         """Return a language by its own name."""
         language = self.view.catalogue.languages.get(code)

@@ -63,14 +63,11 @@ def _by_name(context: PageContext, versions: Sequence[LanguageVersion]) -> list[
 
     The languages of the site come first: the counsellor reads them.
     """
-    languages = context.view.catalogue.languages
     own = [site.lang for site in context.view.data.site.locales]
 
     def key(version: LanguageVersion) -> tuple[object, ...]:
-        known = languages.get(version.lang)
-        name = known.in_(context.locale) if known else version.lang
         place = own.index(version.lang) if version.lang in own else len(own)
-        return (place, sort_key(name, context.locale))
+        return (place, sort_key(context.language_name(version.lang), context.locale))
 
     return sorted(versions, key=key)
 

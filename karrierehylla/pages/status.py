@@ -201,9 +201,7 @@ def _link_row(context: PageContext, link: _Link) -> Html:
     checked = link.standing.checked
     title = context.link(link.item)
     if link.lang is not None:
-        known = context.view.catalogue.languages.get(link.lang)
-        language = known.in_(context.locale) if known else link.lang
-        title = join([title, language], " – ")
+        title = join([title, context.language_name(link.lang)], " – ")
     return element(
         "tr",
         _row_head(title),

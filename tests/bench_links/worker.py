@@ -2,6 +2,7 @@
 
 `links PACE LIST` asks every address of a file, a line each; `bare PACE LIST` does with aiohttp
 alone what no check with it can do without; `site SITE PAGES` checks a finished site.
+Each imports what it needs by itself, since the whole process is measured.
 """
 
 from __future__ import annotations

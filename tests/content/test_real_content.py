@@ -11,8 +11,10 @@ from karrierehylla.clock import today
 from karrierehylla.commands.check import find_problems
 from karrierehylla.edition import Edition, prepare_edition
 from karrierehylla.model.item import Topic
+from karrierehylla.model.kind import Kind
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import as_text, errors_in
+from karrierehylla.references import find_references
 from tests.build.sites import ROOT, content_day
 
 # A machine whose clock is behind the content is not today.
@@ -81,3 +83,29 @@ def test_the_fourteen_topics_stand_in_their_order(edition: Edition) -> None:
     ]
 
     assert sorted(orders) == list(range(1, 15))
+
+
+PICTURED = ("hva-er-veiledning", "min-plan", "er-kan-vil")
+"""What participants who do not read are given, beside the stories."""
+
+
+def test_who_does_not_read_gets_pictograms(edition: Edition) -> None:
+    stories = [item.id for item in edition.library.of_kind(Kind.STORY)]
+    bare = [
+        (id_, locale)
+        for id_ in (*PICTURED, *stories)
+        for locale in Locale
+        if "/img/pictograms/" not in edition.library.items[id_].entries[locale].body
+    ]
+
+    assert len(stories) >= 6
+    assert bare == []
+
+
+def test_each_topic_names_a_case_and_a_set_of_questions(edition: Edition) -> None:
+    library = edition.library
+    for topic in library.of_kind(Kind.TOPIC):
+        for locale in Locale:
+            references = find_references(topic.entries[locale].body)
+            named = {library.items[ref.id].kind for ref in references if ref.id in library.items}
+            assert {Kind.CASE, Kind.QUESTIONS} <= named, (topic.id, locale)
