@@ -1,7 +1,7 @@
 """`python -m tests.bench_links`: our checks of links beside lychee's, in one run.
 
-Outside: 10,000 addresses on fifty local hosts, and 1,000 of them at the pace that lychee keeps
-with hosts that it does not know. Ours also reads every page for its title and text, asks each
+Outside: 10,000 addresses on fifty local hosts, at the pace that lychee keeps with hosts that it
+does not know, and with none. Ours also reads every page for its title and text, asks each
 host for nonsense and keeps a history; `aiohttp` is that library alone, with nothing of ours.
 
 Inside: all links and anchors of a finished site. Ours also judges policies, images and orphans.
@@ -99,9 +99,9 @@ def measure_outside(lychee: str, folder: Path) -> Iterator[Outside]:
     """Check the addresses of all hosts with every program, at each pace."""
     with running_hosts() as port:
         listed = folder / "addresses.txt"
+        asked = addresses(port)
+        listed.write_text("\n".join(asked), "utf-8")
         for pace in PACES.values():
-            asked = addresses(port, pace.pages_per_host)
-            listed.write_text("\n".join(asked), "utf-8")
             print(f"Asking {len(asked):,} addresses, {pace.name} …", file=sys.stderr, flush=True)
             programs = {
                 "ours": worker("links", pace.name, str(listed)),

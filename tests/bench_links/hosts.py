@@ -18,10 +18,14 @@ PARAGRAPHS = 12
 """Of a page, which with them is about as long as a short page of a public office."""
 
 
-def addresses(port: int, pages_per_host: int = PAGES_PER_HOST) -> list[str]:
-    """Return the addresses of so many pages of each host, host by host."""
+def addresses(port: int) -> list[str]:
+    """Return the addresses of all pages, one of each host in turn.
+
+    Host by host, a program that keeps a pace but not an order would mostly wait: lychee takes
+    twenty times as long for the same list.
+    """
     return [
-        f"http://{host}:{port}/side/{number}" for host in HOSTS for number in range(pages_per_host)
+        f"http://{host}:{port}/side/{number}" for number in range(PAGES_PER_HOST) for host in HOSTS
     ]
 
 

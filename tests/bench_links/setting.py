@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from tests.bench_links.hosts import PAGES_PER_HOST
-
 LOOPBACK = "127.0.0.0/8"
 DAY = datetime.date(2026, 11, 28)
 
@@ -22,14 +20,13 @@ class Pace:
     """Requests under way to one host."""
     interval_ms: int
     """Between the starts of two requests to one host."""
-    pages_per_host: int
 
 
 PACES = {
     pace.name: pace
     for pace in (
         # Lychee's own for hosts that it does not know.
-        Pace("polite", at_once=128, per_host=10, interval_ms=50, pages_per_host=20),
-        Pace("unbound", at_once=128, per_host=10, interval_ms=0, pages_per_host=PAGES_PER_HOST),
+        Pace("polite", at_once=128, per_host=10, interval_ms=50),
+        Pace("unbound", at_once=128, per_host=10, interval_ms=0),
     )
 }

@@ -31,7 +31,13 @@ def test_every_host_has_its_pages_and_nothing_else() -> None:
             assert list(statuses.values()) == [(200, True), (200, True), (404, False), (404, False)]
 
     assert len(set(asked)) == 10_000
-    assert len(addresses(port, PACES["polite"].pages_per_host)) == 1000
+
+
+def test_neighbours_in_the_list_are_pages_of_different_hosts() -> None:
+    asked = addresses(80)
+
+    assert asked[:3] == [f"http://{host}:80/side/0" for host in HOSTS[:3]]
+    assert asked[len(HOSTS)] == f"http://{HOSTS[0]}:80/side/1"
 
 
 def test_what_is_no_worse_than_allowed_misses_nothing() -> None:
