@@ -11,9 +11,10 @@ from urllib.parse import urljoin
 
 from karrierehylla.addresses import SECTION_OF, address_of, permalink, relative
 from karrierehylla.exports import policy
-from karrierehylla.exports.document import OG_LOCALES
+from karrierehylla.exports.document import OG_LOCALES, SHARE_IMAGE
 from karrierehylla.exports.feeds import feed_address
 from karrierehylla.exports.structured_data import as_script
+from karrierehylla.model.kind import HOME_ID
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
 from karrierehylla.pages import wording
@@ -105,7 +106,9 @@ def head(page: Page, library: Library, *, site_url: str, guarded: bool = True) -
         "alternates": alternates,
         "share_title": escape(page.share_title),
         "share_description": escape(page.share_description),
+        "og_type": "website" if page.id == HOME_ID else "article",
         "og_locale": OG_LOCALES[page.content_locale],
+        "share_image": urljoin(site_url, SHARE_IMAGE),
         "feed": relative(here, feed_address(page.locale)),
         "styles": sorted(page.styles),
         "json_ld": as_script(data, site_url=site_url) if (data := page.structured_data) else "",

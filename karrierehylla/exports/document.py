@@ -11,6 +11,9 @@ from karrierehylla.pages.html import EMPTY, Html, element, join
 OG_LOCALES = {Locale.NB: "nb_NO", Locale.NN: "nn_NO", Locale.EN: "en_GB"}
 """The languages as link previews know them (`og:locale`)."""
 
+SHARE_IMAGE = "assets/img/share.png"
+"""What link previews show: one picture for all, which tells nothing of what a page is about."""
+
 
 def void(tag: str, /, **attributes: str | None) -> Html:
     """Return an element that has no content and no closing tag."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from karrierehylla.addresses import permalink, relative
-from karrierehylla.exports.document import OG_LOCALES, document, void
+from karrierehylla.exports.document import OG_LOCALES, SHARE_IMAGE, document, void
 from karrierehylla.exports.file import ExportedFile
 from karrierehylla.links.verdict import (
     Standing,
@@ -98,6 +98,8 @@ class _Writer:
             ("title", page.share_title),
             ("description", page.share_description),
             ("url", urljoin(self.site_url, self.address)),
+            ("image", urljoin(self.site_url, SHARE_IMAGE)),
+            ("image:alt", name),
             ("locale", OG_LOCALES[page.content_locale]),
         ):
             yield void("meta", property=f"og:{key}", content=content)

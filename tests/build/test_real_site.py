@@ -12,7 +12,9 @@ from xml.etree import ElementTree as ET
 from selectolax.lexbor import LexborHTMLParser
 
 from karrierehylla.edition import Edition
+from karrierehylla.exports.document import SHARE_IMAGE
 from karrierehylla.links.internal import check_site
+from karrierehylla.model.kind import HOME_ID
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import as_text, errors_in
 from tests.build.sites import ROOT, SITE_URL, Site, locale_of, visible_text
@@ -95,6 +97,9 @@ def test_a_link_preview_has_its_words_and_its_address(real_site: Site, edition: 
         assert shown["og:description"] == ours.share_description
         assert shown["og:url"] == SITE_URL + ours.canonical
         assert shown["og:locale"] == OG_LOCALES[ours.content_locale]
+        assert shown["og:type"] == ("website" if ours.id == HOME_ID else "article")
+        assert shown["og:image"] == SITE_URL + SHARE_IMAGE
+    assert (real_site.folder / SHARE_IMAGE).is_file()
 
 
 def test_no_page_asks_another_origin_for_anything(real_site: Site) -> None:

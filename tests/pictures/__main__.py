@@ -1,6 +1,7 @@
 """`python -m tests.pictures`: takes the pictures of the README and of the editors' handbook anew.
 
 They show the real library, with something made up in a copy of it that is thrown away.
+The picture of link previews is the sign of the site: the same in every language.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from karrierehylla.exports.document import SHARE_IMAGE
 from tests.browser.chromium import find_chromium, launch_flags
 from tests.build.preview import HANG_GUARD, Preview
 from tests.build.sites import FOLDER, ROOT, build_environment, content_day
@@ -23,6 +25,15 @@ COPIED = ("data", "docs", "hooks", "overrides", "karrierehylla", "mkdocs.yml")
 README_SIZE = (1280, 900)
 HANDBOOK_SIZE = (900, 600)
 HANDBOOK = Path("docs/assets/img")
+
+SHARE_SIZE = (1200, 630)
+"""Pixels; what the readers of Open Graph crop least."""
+SHARE = """\
+<!doctype html><style>
+body { margin: 0; height: 100vh; display: grid; place-items: center; background: #0f4a46 }
+svg { height: 70vh }
+</style>
+"""
 
 NEW = Path("docs/nb/ressurs/ny-id.md")
 NEW_NN = Path("docs/nn/ressurs/ny-id.md")
@@ -81,6 +92,7 @@ def main() -> int:
             page.route("**/livereload/**", lambda route: route.abort())
             camera = _Camera(preview, page)
             _take(camera, root, today)
+            _draw_share_image(page)
         finally:
             browser.close()
             preview.stop()
@@ -111,6 +123,14 @@ class _Camera:
         self._page.goto(f"http://127.0.0.1:{self._preview.port}/{FOLDER}/{address}")
         self._page.screenshot(path=ROOT / file)
         print(file)
+
+
+def _draw_share_image(page: Page) -> None:
+    """Draw what link previews show."""
+    page.set_viewport_size({"width": SHARE_SIZE[0], "height": SHARE_SIZE[1]})
+    page.set_content(SHARE + (ROOT / HANDBOOK / "favicon.svg").read_text("utf-8"))
+    page.screenshot(path=ROOT / "docs" / SHARE_IMAGE)
+    print("docs", SHARE_IMAGE, sep="/")
 
 
 def _copy(root: Path) -> Path:

@@ -252,6 +252,8 @@ def test_link_previews_have_what_they_need(tmp_path: Path) -> None:
         "og:title": "Vigo",
         "og:description": "Her søker voksne om plass i videregående.",
         "og:url": "https://hylla.example/karriere/r/vigo/",
+        "og:image": "https://hylla.example/karriere/assets/img/share.png",
+        "og:image:alt": "Karrierehylla",
         "og:locale": "nb_NO",
         "og:locale:alternate": "en_GB",
     }
