@@ -1,0 +1,53 @@
+"""Texts are as long as someone can read in the middle of a session."""
+
+from __future__ import annotations
+
+import pytest
+
+from karrierehylla.checks.body import read_body
+from karrierehylla.checks.prose import Role, passages_of
+from karrierehylla.checks.words import words_of
+from karrierehylla.edition import prepare_edition
+from karrierehylla.model.kind import Kind
+from karrierehylla.model.library import Entry, Library
+from karrierehylla.model.locale import Locale
+from karrierehylla.references import find_references
+from tests.build.sites import ROOT, content_day
+
+BOUNDS = {Kind.RESOURCE: (30, 150), Kind.TOPIC: (100, 200)}
+"""Words of a body without its headings; of a topic also without what colleagues may discuss."""
+
+TO_DISCUSS = {Kind.CASE, Kind.QUESTIONS}
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    """The library as it is."""
+    return prepare_edition(ROOT, today=content_day()).library
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("kind", BOUNDS)
+def test_bodies_keep_their_length(library: Library, kind: Kind, locale: Locale) -> None:
+    least, most = BOUNDS[kind]
+    lengths = {item.id: _length(item.entries[locale], library) for item in library.of_kind(kind)}
+
+    assert {id_: words for id_, words in lengths.items() if not least <= words <= most} == {}
+    assert len(lengths) >= 14
+
+
+def _length(entry: Entry, library: Library) -> int:
+    """Count the words of paragraphs, lists and tables, those of a fact or title as one or two."""
+    read = (Role.PARAGRAPH, Role.CELL)
+    return sum(
+        len(words_of(passage.text))
+        for passage in passages_of(read_body(entry))
+        if passage.role in read and not _is_to_discuss(entry.body, passage.start, library)
+    )
+
+
+def _is_to_discuss(body: str, start: int, library: Library) -> bool:
+    """Return whether what begins at `start` is an entry of the list about cases and questions."""
+    line = body[start : body.find("\n", start)]
+    named = {library.items[ref.id].kind for ref in find_references(line) if ref.id in library.items}
+    return line.startswith("- ") and not TO_DISCUSS.isdisjoint(named)
