@@ -10,10 +10,11 @@ from karrierehylla.fetching.policy import Policy
 
 
 class _Host:
-    __slots__ = ("next_at", "places")
+    __slots__ = ("next_at", "places", "queue")
 
     def __init__(self, places: int) -> None:
         self.places = asyncio.Semaphore(places)
+        self.queue = asyncio.Lock()
         self.next_at = 0.0
 
 
@@ -31,10 +32,12 @@ class Pace:
         state = self._host(host)
         async with state.places:
             clock = asyncio.get_running_loop().time
-            # The host may be given more rest while we sleep.
-            while (wait := state.next_at - clock()) > 0:
-                await asyncio.sleep(wait)
-            state.next_at = clock() + self._policy.interval
+            # One waits for the time and the others for it, or all would wake for each turn.
+            async with state.queue:
+                # The host may be given more rest while we sleep.
+                while (wait := state.next_at - clock()) > 0:
+                    await asyncio.sleep(wait)
+                state.next_at = clock() + self._policy.interval
             async with self._places:
                 yield
 
