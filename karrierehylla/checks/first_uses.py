@@ -1,7 +1,8 @@
 """Guides lead to the glossary where they first use a term; later uses need no link.
 
-Only running text counts, and only the term itself in its inflected forms: its synonyms are often
-words with other meanings. What is quoted is read out as it stands, and a name is no term.
+Paragraphs and tables count, but no tables of sheets and cards, which are for paper. Only the term
+itself does, in its inflected forms: its synonyms are often words with other meanings.
+What is quoted is read out as it stands, and a name is no term.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def check_first_uses(library: Library, bodies: Sequence[Body], prose: Prose) -> 
         problem
         for body in bodies
         if body.entry.kind is Kind.GUIDE
-        for problem in _unlinked(body, passages[body.entry.path], languages[body.entry.locale])
+        for problem in _unlinked(body, _read(library, body, passages), languages[body.entry.locale])
     ]
 
 
@@ -73,14 +74,24 @@ class _Language:
             yield term.id, " ".join(text[span].split()), span.start
 
 
+def _read(library: Library, body: Body, passages: Mapping[str, Sequence[Passage]]) -> list[Passage]:
+    """Return the passages of a guide that count."""
+    item = library.items.get(body.entry.id)
+    is_paper = item is not None and getattr(item.facts, "paper", None) is not None
+    roles = (Role.PARAGRAPH,) if is_paper else (Role.PARAGRAPH, Role.CELL)
+    quoted = {line.offset for line in body.lines if ">" in line.text[: line.indent]}
+    return [
+        passage
+        for passage in passages[body.entry.path]
+        if passage.role in roles and passage.start not in quoted
+    ]
+
+
 def _unlinked(body: Body, passages: Sequence[Passage], language: _Language) -> Iterator[Problem]:
     """Yield the terms of a guide that are used before they are linked, each once."""
     linked = _first_references(body)
-    quoted = {line.offset for line in body.lines if ">" in line.text[: line.indent]}
     told: set[str] = set()
     for passage in passages:
-        if passage.role is not Role.PARAGRAPH or passage.start in quoted:
-            continue
         own = _without_references(passage, body.references)
         for term_id, word, offset in language.uses(without_quotations(own)):
             link = linked.get(term_id)

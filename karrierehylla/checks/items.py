@@ -40,8 +40,11 @@ def _resource(entry: Entry, facts: Original) -> Iterator[Problem]:
                 yield Problem(path, positions.of_key(field), "gone-with-address", {"field": field})
     elif facts.url is None and not facts.versions and entry.knows("status", "url", "versions"):
         yield Problem(path, positions.of_key("title"), "without-address")
-    if facts.languages and facts.versions:
-        yield Problem(path, positions.of_key("languages"), "languages-and-versions")
+    with_version = {version.lang for version in facts.versions}
+    for index, code in enumerate(facts.languages):
+        if code in with_version:
+            position = positions.of("languages", index)
+            yield Problem(path, position, "language-with-version", {"value": code})
 
 
 def _questions(entry: Entry, facts: Original) -> Iterator[Problem]:

@@ -88,7 +88,7 @@ _ROLES = {
 }
 
 _LOCALES = frozenset(locale.value for locale in Locale)
-_LISTS = frozenset({"norm", "identifying", "also"})
+_LISTS = frozenset({"norm", "identifying", "also", "searched"})
 """Fields of `Data`, and of what is in them, whose words are looked for, not read."""
 
 

@@ -141,7 +141,7 @@ def _reference_problems(
         if known.library.data.knows("facts"):
             values = {"value": named, **suggestion(named, known.facts)}
             yield Problem(path, position, "unknown-fact", values)
-    elif known.facts[named].status == "open":
+    elif known.facts[named].status == "open" and reference.text is None:
         yield Problem(path, position, "fact-open", {"value": named})
 
 

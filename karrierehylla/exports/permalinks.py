@@ -152,11 +152,13 @@ class _Writer:
         )
 
     def _offered(self, resource: Resource) -> Iterator[Html]:
-        """Yield the languages of a resource that has one address for all."""
-        if resource.versions or not resource.languages:
+        """Yield the languages of a resource that have no button of their own."""
+        if not resource.languages:
             return
         languages = [self._language(code) for code in resource.languages]
         names = [foreign(language.name, language.code, language.dir) for language in languages]
+        if resource.versions:
+            yield element("p", join(self._in_all("permalink.choose", "span"), " · "))
         yield element("p", join(names, " · "), class_="offered")
 
     def _instead(self, resource: Resource, standing: Standing) -> Iterator[Html]:

@@ -104,6 +104,8 @@ class Term(Record):
     nn: Name
     en: Name
     synonyms: WordsByLocale = WordsByLocale()
+    searched: WordsByLocale = WordsByLocale()
+    """What else people type who look for it, though it means something else; never shown."""
     official: Annotated[tuple[Annotated[Locale, Field(strict=False)], ...], Field(strict=False)]
     """The languages in which the form was seen in an official text."""
     everyday: Annotated[

@@ -139,9 +139,12 @@ class Resource(Original):
     audience: Annotated[Ids, Field(strict=False, min_length=1)]
     """Who opens it (`data/audiences.yml`)."""
     languages: Annotated[tuple[LanguageCode, ...], Field(strict=False)] = ()
-    """The languages that a source confirms; none means that we do not know."""
+    """The languages that a source confirms; none means that we do not know.
+
+    Beside `versions`: those that readers choose on the site, since we know no address for them.
+    """
     versions: Annotated[tuple[LanguageVersion, ...], Field(strict=False)] = ()
-    """One address a language, in place of `url` and `languages`."""
+    """One address a language, in place of `url`."""
     minutes: Minutes | None = None
     """How long it takes, if a source says so."""
     level: Level | None = None
@@ -168,7 +171,7 @@ class Resource(Original):
     @property
     def offered(self) -> tuple[str, ...]:
         """The languages it exists in, as far as we know."""
-        return tuple(version.lang for version in self.versions) or self.languages
+        return (*(version.lang for version in self.versions), *self.languages)
 
 
 class Case(Original):

@@ -26,7 +26,8 @@ def resource_facts(context: PageContext, resource: Resource) -> Html:
     rows.append(_list(context, "fact-name.audience", audience))
     # Versions have a button each.
     languages = [context.language(code) for code in resource.languages]
-    rows.append(_list(context, "fact-name.languages", languages))
+    key = "fact-name.more-languages" if resource.versions else "fact-name.languages"
+    rows.append(_list(context, key, languages))
     if resource.minutes is not None:
         rows.append(pair(words("fact-name.minutes"), wording.minutes(resource.minutes, words)))
     if resource.level is not None:

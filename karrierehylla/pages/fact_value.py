@@ -42,6 +42,8 @@ def fact_warning(fact: Fact, words: Words, today: datetime.date) -> str:
 
 def inline_warning(fact: Fact, words: Words, today: datetime.date) -> str:
     """Return the warning behind a fact in running text; a day in the past needs none."""
+    if fact.status == "open":
+        return words("fact.unknown")
     if fact.unit == DATE_UNIT and fact.status == "history":
         return ""
     return fact_warning(fact, words, today)

@@ -55,6 +55,7 @@ def _write_glossary(writer: PageWriter) -> None:
 def _term(context: PageContext, term: Term) -> Html:
     locale = context.locale
     synonyms: tuple[str, ...] = getattr(term.synonyms, locale.value)
+    searched = ", ".join(getattr(term.searched, locale.value)) or None
     topics = [
         context.link(topic)
         for topic in (context.view.library.items.get(id_) for id_ in term.topics)
@@ -62,7 +63,13 @@ def _term(context: PageContext, term: Term) -> Html:
     ]
     return element(
         "div",
-        element("dt", element("dfn", term.in_(locale)), _ours(context, term, locale)),
+        element(
+            "dt",
+            element("dfn", term.in_(locale)),
+            _ours(context, term, locale),
+            data_kh_searched=searched,
+            data_pagefind_index_attrs="data-kh-searched" if searched else None,
+        ),
         element("dd", term.explain.in_(locale)),
         element("dd", _other_languages(context, term), class_="kh-term__languages"),
         _labelled(context, "glossary.synonyms", [safe(synonym) for synonym in synonyms]),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from karrierehylla.addresses import LAW
 from karrierehylla.links.verdict import Verdict
-from karrierehylla.model.data import Fact, LawChange
+from karrierehylla.model.data import Fact, LawChange, Place
 from karrierehylla.pages import wording
 from karrierehylla.pages.fact_value import fact_text, fact_warning, has_ended
 from karrierehylla.pages.html import EMPTY, Html, element, join, pair, safe
@@ -137,9 +137,6 @@ def _fact(context: PageContext, fact: Fact) -> Html:
     if fact.source is not None:
         source = _source(context, fact.source.in_(context.locale), fact.source_url, label=False)
         rows.append(pair(words("law.source"), join([source, _mark(context, fact.mark)])))
-    if fact.where is not None:
-        where = _outward(context, fact.where.title.in_(context.locale), fact.where.url)
-        rows.append(pair(words("law.where"), where))
     rows.append(pair(words("law.checked"), wording.date(fact.checked, words)))
     return element(
         "div",
@@ -148,10 +145,17 @@ def _fact(context: PageContext, fact: Fact) -> Html:
             "p", wording.capital(fact_text(fact, data, context.locale)), class_="kh-fact__value"
         ),
         element("p", wording.capital(warning), class_="kh-mark kh-mark--old") if warning else EMPTY,
+        _answer(context, fact.where) if fact.where else EMPTY,
         element("dl", *rows, class_="kh-facts"),
         id=f"f-{fact.id}",
         class_=f"kh-fact kh-fact--{fact.status}",
     )
+
+
+def _answer(context: PageContext, where: Place) -> Html:
+    """Return the button to where the answer to an open fact stands."""
+    label = f"{context.words('law.where')} {where.title.in_(context.locale)}"
+    return element("p", _outward(context, label, where.url, class_="kh-button"))
 
 
 def _source(context: PageContext, source: str, url: str | None, *, label: bool = True) -> Html:
@@ -159,7 +163,9 @@ def _source(context: PageContext, source: str, url: str | None, *, label: bool =
     return join([f"{context.words('law.source')}: ", shown]) if label else shown
 
 
-def _outward(context: PageContext, text: str, url: str | None) -> Html:
+def _outward(
+    context: PageContext, text: str, url: str | None, *, class_: str | None = None
+) -> Html:
     """Return a link out of the site, or the text alone where there is no safe address.
 
     Where the address is dead, the link leads to a kept copy, if there is one.
@@ -171,7 +177,7 @@ def _outward(context: PageContext, text: str, url: str | None) -> Html:
         copy = kept_copy(context, standing)
         return join([text, copy], " – ") if copy else safe(text)
     note = element("span", f" ({context.words('open.new-tab')})", class_="kh-hidden")
-    return element("a", text, note, href=url, target="_blank", rel="noopener")
+    return element("a", text, note, class_=class_, href=url, target="_blank", rel="noopener")
 
 
 def _mark(context: PageContext, mark: str | None) -> Html:

@@ -100,13 +100,9 @@ class LocaleView:
         return Target(words or reference.id, lang, None)
 
     def _resolve_fact(self, fact: Fact, words: str | None, lang: Locale) -> Target:
-        words_of_text = self.data.words[lang]
-        return Target(
-            words or fact_text(fact, self.data, lang),
-            lang,
-            f"{LAW}#f-{fact.id}",
-            inline_warning(fact, words_of_text, self.library.today),
-        )
+        shown = words or fact_text(fact, self.data, lang)
+        warning = inline_warning(fact, self.data.words[lang], self.library.today)
+        return Target(shown, lang, f"{LAW}#f-{fact.id}", "" if warning == shown else warning)
 
 
 @dataclass(frozen=True)

@@ -1295,15 +1295,18 @@ CASES = [
             ),
             (
                 "docs/en/tema/career-learning.md:10:51: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
             (
                 "docs/nb/tema/career-learning.md:16:47: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
             (
                 "docs/nn/tema/career-learning.md:10:48: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
         ),
     ),

@@ -514,15 +514,18 @@ CASES = [
         (
             (
                 "docs/en/tema/career-learning.md:10:51: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
             (
                 "docs/nb/tema/career-learning.md:16:47: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
             (
                 "docs/nn/tema/career-learning.md:10:48: fact-open: the fact 'kurs-timer' has "
-                "no value yet; write where the answer stands, and no number"
+                "no value yet; give it words: '[[fact:kurs-timer|what applies now]]' leads to "
+                "where the answer stands"
             ),
         ),
     ),
@@ -762,16 +765,16 @@ CASES = [
     ),
     Case(
         "where a resource is",
-        "languages and versions",
+        "language with a version",
         vigo(
             "url: https://www.vigo.no/\n",
-            "languages: [ar]\nversions:\n  - lang: ar\n    url: https://www.vigo.no/ar\n",
+            "languages: [fa, ar]\nversions:\n  - lang: ar\n    url: https://www.vigo.no/ar\n",
         ),
         (
             (
-                "docs/nb/ressurs/vigo.md:12:1: languages-and-versions: the resource has both "
-                "'languages' and 'versions'; take out 'languages': the versions say which "
-                "there are"
+                "docs/nb/ressurs/vigo.md:12:17: language-with-version: 'ar' stands in "
+                "'languages', and a version has its address; take it out of 'languages': beside "
+                "versions those without an address stand there"
             ),
         ),
     ),

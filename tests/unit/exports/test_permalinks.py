@@ -74,6 +74,16 @@ def test_each_language_version_has_a_button_in_its_own_name_and_script(tmp_path:
     assert values(html, ".buttons small bdi", "dir") == ["ltr", "ltr"]
 
 
+def test_languages_without_an_address_are_chosen_on_the_site(tmp_path: Path) -> None:
+    html = permalink(tmp_path, vigo((URL, f"languages: [fa]\n{VERSIONS}")))
+
+    assert values(html, ".buttons a", "id") == ["nb", "ar"]
+    assert texts(html, ".offered") == ["فارسی"]
+    assert "Disse språkene velger du på nettstedet:" in html
+    # Control: what has one address for all has nothing to choose first.
+    assert "velger du" not in permalink(tmp_path, vigo((URL, f"languages: [fa]\n{URL}")))
+
+
 def test_one_address_for_several_languages_names_them(tmp_path: Path) -> None:
     html = permalink(tmp_path, id_="jobbkompasset")
 

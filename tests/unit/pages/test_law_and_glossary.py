@@ -51,12 +51,11 @@ def test_facts_stand_by_what_is_known_of_them(tmp_path: Path) -> None:
     ]
     assert texts(page, "#f-kurs-timer .kh-fact__value") == ["15 timer"]
     assert texts(page, "#f-varighet .kh-fact__value") == ["Ikke avklart"]
-    assert texts(page, "#f-varighet dd") == [
-        "IMDis veileder (åpnes i ny fane)",
-        "21. november 2026",
-    ]
-    link = dom(page).css("#f-varighet a")[0]
+    assert texts(page, "#f-varighet dd") == ["21. november 2026"]
+    (link,) = dom(page).css("#f-varighet a")
+    assert link.text() == "Svaret står hos IMDis veileder (åpnes i ny fane)"
     assert link.attributes == {
+        "class": "kh-button",
         "href": "https://www.imdi.no/veileder",
         "target": "_blank",
         "rel": "noopener",
@@ -147,6 +146,11 @@ def test_facts_of_a_topic_are_folded_below_its_title(tmp_path: Path) -> None:
         ("[[fact:kurs-timer]]", "en", "[15 hours](../lov/index.md#f-kurs-timer)."),
         ("[[fact:kurs-timer|femten]]", "nb", "[femten](../lov/index.md#f-kurs-timer)."),
         ("[[fact:varighet]]", "nn", "[ikkje avklart](../lov/index.md#f-varighet)."),
+        (
+            "[[fact:varighet|lenge]]",
+            "nb",
+            '[lenge](../lov/index.md#f-varighet) <span class="kh-mark kh-mark--old">(ikke avklart)',
+        ),
         (
             "[[fact:gammel-dato]]",
             "en",
@@ -251,3 +255,20 @@ def test_a_form_of_our_own_says_so(tmp_path: Path) -> None:
             " · Engelsk: career guidance (vår oversettelse)"
         )
     ]
+
+
+def test_what_people_type_for_a_term_is_found_and_not_shown(tmp_path: Path) -> None:
+    searched = (
+        "    official: [nb, nn, en]",
+        "    searched: {nb: [jobbprat, yrkesprat], nn: [], en: []}\n    official: [nb, nn, en]",
+    )
+    site = pages(tmp_path, edited("data/glossary.yml", searched))
+
+    (term,) = dom(site["nb/ordliste/index.md"]).css("dt")
+    assert term.attributes == {
+        "data-kh-searched": "jobbprat, yrkesprat",
+        "data-pagefind-index-attrs": "data-kh-searched",
+    }
+    assert "jobbprat" not in term.text()
+    (other,) = dom(site["nn/ordliste/index.md"]).css("dt")
+    assert other.attributes == {}

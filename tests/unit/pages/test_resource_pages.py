@@ -62,6 +62,18 @@ def test_each_language_version_has_a_door_with_its_own_name(tmp_path: Path) -> N
     assert buttons[1].css(".kh-open__label")[0].text() == "Åpne på English – engelsk"
 
 
+def test_languages_without_an_address_are_told_beside_the_doors(tmp_path: Path) -> None:
+    more = f"languages: [nn, fa]\n{VERSIONS}"
+    site = pages(tmp_path, edited(VIGO, (URL, more)))
+
+    page = dom(site["nb/ressurs/vigo.md"])
+    assert len(page.css("a.kh-open")) == 2
+    told = {row.css("dt")[0].text(): row.css("dd")[0].text() for row in page.css(".kh-facts > div")}
+    assert told["Også på (velg på nettstedet)"] == "norsk nynorsk, فارسی – persisk"
+    assert "Finnes på" not in told
+    assert texts(site["nb/sprak/index.md"], "#kh-l-fa .kh-lines a") == ["Vigo"]
+
+
 def test_the_link_of_each_language_is_copied_beside_its_door(tmp_path: Path) -> None:
     page = pages(tmp_path, edited(VIGO, (URL, VERSIONS)))["nb/ressurs/vigo.md"]
 
