@@ -158,7 +158,7 @@ class _Writer:
         languages = [self._language(code) for code in resource.languages]
         names = [foreign(language.name, language.code, language.dir) for language in languages]
         if resource.versions:
-            yield element("p", join(self._in_all("permalink.choose", "span"), " · "))
+            yield element("div", *self._in_all("permalink.choose"))
         yield element("p", join(names, " · "), class_="offered")
 
     def _instead(self, resource: Resource, standing: Standing) -> Iterator[Html]:
