@@ -69,7 +69,7 @@ def test_languages_without_an_address_are_told_beside_the_doors(tmp_path: Path) 
     page = dom(site["nb/ressurs/vigo.md"])
     assert len(page.css("a.kh-open")) == 2
     told = {row.css("dt")[0].text(): row.css("dd")[0].text() for row in page.css(".kh-facts > div")}
-    assert told["Også på (velg på nettstedet)"] == "norsk nynorsk, فارسی – persisk"
+    assert told["Finnes også på (velg på nettstedet)"] == "norsk nynorsk, فارسی – persisk"
     assert "Finnes på" not in told
     assert texts(site["nb/sprak/index.md"], "#kh-l-fa .kh-lines a") == ["Vigo"]
 
