@@ -102,6 +102,7 @@ class LocaleView:
     def _resolve_fact(self, fact: Fact, words: str | None, lang: Locale) -> Target:
         shown = words or fact_text(fact, self.data, lang)
         warning = inline_warning(fact, self.data.words[lang], self.library.today)
+        # What says of itself that it is not settled needs no warning.
         return Target(shown, lang, f"{LAW}#f-{fact.id}", "" if warning == shown else warning)
 
 
