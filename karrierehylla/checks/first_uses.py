@@ -18,6 +18,7 @@ from karrierehylla.checks.prose import FILLER, Passage, Prose, Role
 from karrierehylla.checks.terms import names_of
 from karrierehylla.checks.words import Phrases, span_of, without_quotations, words_of
 from karrierehylla.model.data import Data, Term
+from karrierehylla.model.item import Guide
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Library
 from karrierehylla.model.locale import Locale
@@ -77,7 +78,7 @@ class _Language:
 def _read(library: Library, body: Body, passages: Mapping[str, Sequence[Passage]]) -> list[Passage]:
     """Return the passages of a guide that count."""
     item = library.items.get(body.entry.id)
-    is_paper = item is not None and getattr(item.facts, "paper", None) is not None
+    is_paper = item is not None and isinstance(item.facts, Guide) and item.facts.paper is not None
     roles = (Role.PARAGRAPH,) if is_paper else (Role.PARAGRAPH, Role.CELL)
     quoted = {line.offset for line in body.lines if ">" in line.text[: line.indent]}
     return [

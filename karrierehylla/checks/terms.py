@@ -20,4 +20,4 @@ def terms_in(locale: Locale, data: Data) -> Phrases[Term]:
 def names_of(term: Term, locale: Locale) -> Iterator[str]:
     """Yield the name of `term` in `locale` and its synonyms."""
     yield term.in_(locale)
-    yield from getattr(term.synonyms, locale.value)
+    yield from term.synonyms.in_(locale)

@@ -54,8 +54,7 @@ def _write_glossary(writer: PageWriter) -> None:
 
 def _term(context: PageContext, term: Term) -> Html:
     locale = context.locale
-    synonyms: tuple[str, ...] = getattr(term.synonyms, locale.value)
-    searched = ", ".join(getattr(term.searched, locale.value)) or None
+    searched = ", ".join(term.searched.in_(locale)) or None
     topics = [
         context.link(topic)
         for topic in (context.view.library.items.get(id_) for id_ in term.topics)
@@ -72,7 +71,9 @@ def _term(context: PageContext, term: Term) -> Html:
         ),
         element("dd", term.explain.in_(locale)),
         element("dd", _other_languages(context, term), class_="kh-term__languages"),
-        _labelled(context, "glossary.synonyms", [safe(synonym) for synonym in synonyms]),
+        _labelled(
+            context, "glossary.synonyms", [safe(synonym) for synonym in term.synonyms.in_(locale)]
+        ),
         _labelled(context, "glossary.topics", topics),
         id=f"t-{term.id}",
         class_="kh-term",

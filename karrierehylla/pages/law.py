@@ -154,7 +154,7 @@ def _fact(context: PageContext, fact: Fact) -> Html:
 
 def _answer(context: PageContext, where: Place) -> Html:
     """Return the button to where the answer to an open fact stands."""
-    label = f"{context.words('law.where')} {where.title.in_(context.locale)}"
+    label = context.words("law.where", place=where.title.in_(context.locale))
     return element("p", _outward(context, label, where.url, class_="kh-button"))
 
 

@@ -100,10 +100,13 @@ class LocaleView:
         return Target(words or reference.id, lang, None)
 
     def _resolve_fact(self, fact: Fact, words: str | None, lang: Locale) -> Target:
-        shown = words or fact_text(fact, self.data, lang)
-        warning = inline_warning(fact, self.data.words[lang], self.library.today)
-        # What says of itself that it is not settled needs no warning.
-        return Target(shown, lang, f"{LAW}#f-{fact.id}", "" if warning == shown else warning)
+        words_of_text = self.data.words[lang]
+        return Target(
+            words or fact_text(fact, self.data, lang),
+            lang,
+            f"{LAW}#f-{fact.id}",
+            inline_warning(fact, words_of_text, self.library.today),
+        )
 
 
 @dataclass(frozen=True)

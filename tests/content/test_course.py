@@ -8,22 +8,14 @@ import pytest
 
 from karrierehylla.checks.body import read_body
 from karrierehylla.checks.tables import Cell, tables_in
-from karrierehylla.edition import prepare_edition
 from karrierehylla.model.item import Guide
 from karrierehylla.model.library import Item, Library
 from karrierehylla.model.locale import Locale
-from tests.build.sites import ROOT, content_day
 
 PLAN, UNIT, DAYS = "kursplan", "okt-", ("dag-1", "dag-2")
 HOURS, MINUTES_OF_HOUR, OF_SHORT_HOUR = 15, 60, 45
 OPTIONAL = {Locale.NB: "(kan utgå)", Locale.NN: "(kan gå ut)", Locale.EN: "(can be left out)"}
 """What the units say of the part that may be left out."""
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real library."""
-    return prepare_edition(ROOT, today=content_day()).library
 
 
 def units(library: Library) -> list[Item]:

@@ -7,24 +7,16 @@ import pytest
 from karrierehylla.checks.body import read_body
 from karrierehylla.checks.prose import Role, passages_of
 from karrierehylla.checks.words import words_of
-from karrierehylla.edition import prepare_edition
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.library import Entry, Library
 from karrierehylla.model.locale import Locale
-from karrierehylla.references import find_references
-from tests.build.sites import ROOT, content_day
+from tests.content.named import kinds_named
 
 FULL, BACKGROUND, INTRODUCTION = (30, 150), (30, 60), (100, 200)
 """Words of a body without its headings: of a resource with sections, of one to read up on,
 of a topic without what colleagues may discuss."""
 
 TO_DISCUSS = {Kind.CASE, Kind.QUESTIONS}
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The library as it is."""
-    return prepare_edition(ROOT, today=content_day()).library
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -62,5 +54,4 @@ def _length(entry: Entry, library: Library) -> int:
 def _is_to_discuss(body: str, start: int, library: Library) -> bool:
     """Return whether what begins at `start` is an entry of the list about cases and questions."""
     line = body[start : body.find("\n", start)]
-    named = {library.items[ref.id].kind for ref in find_references(line) if ref.id in library.items}
-    return line.startswith("- ") and not TO_DISCUSS.isdisjoint(named)
+    return line.startswith("- ") and not TO_DISCUSS.isdisjoint(kinds_named(line, library))

@@ -10,12 +10,12 @@ import pytest
 from karrierehylla.clock import today
 from karrierehylla.commands.check import find_problems
 from karrierehylla.edition import Edition, prepare_edition
-from karrierehylla.model.item import Topic
+from karrierehylla.model.item import Resource, Topic
 from karrierehylla.model.kind import Kind
 from karrierehylla.model.locale import Locale
 from karrierehylla.problems import as_text, errors_in
-from karrierehylla.references import find_references
 from tests.build.sites import ROOT, content_day
+from tests.content.named import kinds_named
 
 # A machine whose clock is behind the content is not today.
 NOW = max(today(os.environ), content_day())
@@ -85,6 +85,23 @@ def test_the_fourteen_topics_stand_in_their_order(edition: Edition) -> None:
     assert sorted(orders) == list(range(1, 15))
 
 
+def test_the_date_of_a_copy_is_the_one_that_its_resource_has(edition: Edition) -> None:
+    library = edition.library
+    seen = {
+        item.facts.url: item.facts.source_seen
+        for item in library.of_kind(Kind.RESOURCE)
+        if isinstance(item.facts, Resource) and item.facts.url and item.facts.source_seen
+    }
+    dates = [
+        (fact.id, fact.value, str(seen[fact.source_url]))
+        for fact in library.data.facts
+        if fact.id.startswith("kopi-") and fact.source_url in seen
+    ]
+
+    assert [date for date in dates if date[1] != date[2]] == []
+    assert len(dates) >= 9
+
+
 PICTURED = ("hva-er-veiledning", "min-plan", "er-kan-vil")
 """What participants who do not read are given, beside the stories."""
 
@@ -106,6 +123,5 @@ def test_each_topic_names_a_case_and_a_set_of_questions(edition: Edition) -> Non
     library = edition.library
     for topic in library.of_kind(Kind.TOPIC):
         for locale in Locale:
-            references = find_references(topic.entries[locale].body)
-            named = {library.items[ref.id].kind for ref in references if ref.id in library.items}
+            named = kinds_named(topic.entries[locale].body, library)
             assert {Kind.CASE, Kind.QUESTIONS} <= named, (topic.id, locale)

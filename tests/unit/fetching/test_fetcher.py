@@ -194,6 +194,30 @@ def test_turns_of_one_host_keep_their_distance() -> None:
     assert min(later - earlier for earlier, later in itertools.pairwise(times)) > 0.04
 
 
+def test_one_waits_for_a_turn_and_the_others_for_that_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asleep: list[float] = []
+    sleep = asyncio.sleep
+
+    async def counted(seconds: float) -> None:
+        asleep.append(seconds)
+        await sleep(seconds)
+
+    async def run() -> None:
+        pace = Pace(Policy(interval=0.02, per_host=8))
+
+        async def one() -> None:
+            async with pace.turn("a"):
+                pass
+
+        await asyncio.gather(*(one() for _ in range(8)))
+
+    monkeypatch.setattr(asyncio, "sleep", counted)
+    asyncio.run(run())
+
+    # Seven, and a few more where a clock woke somebody early; if all woke each time, 28.
+    assert 7 <= len(asleep) < 15
+
+
 def test_a_name_that_leads_elsewhere_the_second_time_is_refused_then() -> None:
     answers = iter([[(HERE, 80)], [(CANARY, 80)], [(HERE, 80), (CANARY, 80)]])
 
